@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** What a site without is not whole; @astrojs/sitemap, for one, only logs when it fails. */
+const promised = ['index.html', '404.html', 'robots.txt', 'sitemap-index.xml'];
+
+/**
+ * Builds the site beside `dist/` and puts it there only when it is whole: a build that fails leaves
+ * the last good site as it was, to the byte.
+ */
+await mkdir('.astro', { recursive: true });
+const staging = await mkdtemp(resolve('.astro', 'staging-'));
+try {
+  const next = join(staging, 'next');
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', next],
+    {
+      stdio: 'inherit',
+    },
+  );
+  const missing = status === 0 ? promised.filter((file) => !existsSync(join(next, file))) : [];
+  for (const file of missing) console.error(`The build ended without ${file}. Its output above says why.`);
+  if (status !== 0 || missing.length > 0) {
+    console.error(existsSync('dist') ? 'Not built. dist/ is the last good site, unchanged.' : 'Not built.');
+    process.exitCode = 1;
+  } else {
+    await replace('dist', next, join(staging, 'previous'));
+    console.log('Built: dist/');
+  }
+} finally {
+  await rm(staging, { recursive: true, force: true });
+}
+
+/** Two renames, so that at no time is there half a site; the first is taken back where the second fails. */
+async function replace(current: string, next: string, previous: string): Promise<void> {
+  const hadOne = existsSync(current);
+  if (hadOne) await rename(current, previous);
+  try {
+    await rename(next, current);
+  } catch (error) {
+    if (hadOne) await rename(previous, current);
+    throw error;
+  }
+}

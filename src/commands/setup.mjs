@@ -1,0 +1,55 @@
+// Runs on whatever Node is there; everything after it runs on the project's own, the npm package `node`.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+const stamp = join(root, 'node_modules', '.installed');
+const [major] = process.versions.node.split('.').map(Number);
+
+if (major < 20)
+  stop(
+    `Node ${process.versions.node} is too old to start from. Install Node 20 or newer: https://nodejs.org/`,
+  );
+
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(`${process.platform} ${process.arch}`)
+  .digest('hex');
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  console.log('Installing what package-lock.json says. This takes a minute or two, once.');
+  const status = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (status !== 0)
+    stop('npm ci failed; its message above says why. Without a connection nothing can be installed.');
+  writeFileSync(stamp, wanted);
+}
+
+for (const file of process.argv.slice(2)) {
+  const status = await run('node', [file]);
+  if (status !== 0) process.exit(status);
+}
+
+/**
+ * Runs a command in the project's folder, with the project's own programs first, and hands on the signals
+ * that ask it to end, so that no server is left behind.
+ * @returns {Promise<number>} Its exit code; 1 where a signal ended it.
+ */
+function run(command, args) {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: bin + delimiter + process.env.PATH },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 1)));
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
