@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { count, day, email, kebabCase, sourceLink, text } from './fields.ts';
+
+const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'has to be a two-letter ISO 3166 country code, for example MX.');
+
+const provenance = {
+  source: kebabCase.describe('Which of `sources` says so.'),
+  asOf: day.describe('The day that the figure is true for.'),
+  reviewBy: day.describe(
+    'The day by which an editor looks for a newer figure. Past it, the build only warns.',
+  ),
+};
+
+const source = z.strictObject({
+  link: sourceLink,
+  title: z
+    .strictObject({ text, lang: z.string().min(2) })
+    .optional()
+    .describe('The name of the publication or data set, and the language that it is in.'),
+  published: day.optional().describe('The day of the data set.'),
+  licence: text.optional().describe('The licence under which we repeat the figures.'),
+});
+
+const figure = z.strictObject({
+  value: count,
+  qualifier: z.enum(['more-than']).optional().describe('Leave it out where the figure is exact.'),
+  parts: z.record(kebabCase, count).optional().describe('The groups that the exact total is made of.'),
+  ...provenance,
+});
+
+const applications = z.strictObject({
+  ...provenance,
+  year: z.int().describe('The year that the text speaks of. It is marked in the pictures.'),
+  byOrigin: z.record(countryCode, count).describe('In that year, by country of origin, largest first.'),
+  byYear: z.record(z.string().regex(/^\d{4}$/, 'has to be a year.'), count),
+});
+
+/**
+ * `content/<country>/country.yaml`: what has no language. A figure stands here and nowhere else;
+ * the texts print it by its id: `{served}`.
+ */
+export const countrySchema = z
+  .strictObject({
+    code: countryCode,
+    founded: z.int().describe("The year in which HIAS's programme in the country began."),
+    updated: day.describe('The day on which something here last changed for the reader.'),
+    emails: z.strictObject({
+      general: email.describe('For any question.'),
+      ethics: email.describe('For reports, in confidence, of someone who asks for payment.'),
+    }),
+    sources: z.record(kebabCase, source),
+    figures: z.record(kebabCase, figure).describe('The first is the big number.'),
+    applications: applications.describe('New asylum applications.'),
+  })
+  .superRefine(({ sources, figures, applications }, context) => {
+    const cited = [
+      ...Object.entries(figures).map(([id, { source }]) => ({ path: ['figures', id, 'source'], source })),
+      { path: ['applications', 'source'], source: applications.source },
+    ];
+    for (const { path, source } of cited.filter(({ source }) => !(source in sources))) {
+      const message = `"${source}" is not one of the sources above: ${Object.keys(sources).join(', ')}.`;
+      context.addIssue({ code: 'custom', path, message });
+    }
+    if (!(applications.year in applications.byYear)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['applications', 'year'],
+        message: 'has no number in byYear.',
+      });
+    }
+  });
+
+export type CountryFacts = z.infer<typeof countrySchema>;
