@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { load } from 'cheerio';
+import { locales } from './locales.ts';
+
+/** Restarts `astro dev` when a label file changes: i18next reads the files once, at its start. */
+export const liveLabels: AstroIntegration = {
+  name: 'live-labels',
+  hooks: {
+    'astro:config:setup': ({ addWatchFile }) => {
+      for (const locale of locales) addWatchFile(new URL(`./${locale}.json`, import.meta.url));
+    },
+  },
+};
+
+/**
+ * The sitemap, in which each page names its translations and the date of its last update.
+ * Both are read from the built page's own head, so that page and sitemap can't disagree.
+ */
+export function sitemapWithAlternates(): AstroIntegration[] {
+  let builtFile = (url: string): URL => new URL(url);
+  return [
+    {
+      name: 'built-pages',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          builtFile = (url) =>
+            new URL(`./${new URL(url).pathname.slice(config.base.length)}index.html`, config.outDir);
+        },
+      },
+    },
+    sitemap({ serialize: async (item) => withAlternates(item, await readFile(builtFile(item.url), 'utf8')) }),
+  ];
+}
+
+function withAlternates(item: SitemapItem, html: string): SitemapItem {
+  const $ = load(html);
+  const links = $('link[rel=alternate][hreflang]')
+    .toArray()
+    .map(({ attribs }) => ({ lang: attribs['hreflang'] ?? '', url: attribs['href'] ?? '' }));
+  const updated = $('footer time').attr('datetime');
+  return { ...item, links, ...(updated && { lastmod: updated }) };
+}
