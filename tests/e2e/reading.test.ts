@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { builtPages } from '../site.ts';
+
+const pages = builtPages();
+const paired = pages.filter(
+  ({ $ }) => $('html > head > link[rel=alternate]').length > 0 && $('header nav [aria-current]').length > 0,
+);
+
+test.use({ javaScriptEnabled: false });
+
+for (const { path, $ } of paired) {
+  test(`${path}: the keyboard leads to the same page in the other language and back`, async ({ page }) => {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('a[href="#main"]')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const link = page.locator('header nav a').first();
+    await expect(link).toBeFocused();
+    const twin = $('header nav a').first().attr('href') ?? '';
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${twin}`);
+    await page.locator('header nav a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${path}`);
+  });
+}
+
+for (const { path } of pages) {
+  test(`${path}: the skip link shows itself when it has the focus, and leads to the content`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const link = page.locator('a[href="#main"]');
+    await expect(link).toBeInViewport();
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+  });
+}
+
+for (const locale of locales) {
+  test(`${locale}: a section's link lands on the same section in the other language`, async ({ page }) => {
+    await page.goto(`/${locale}/mexico/`);
+    const ids = await page
+      .locator('main section[id]')
+      .evaluateAll((sections) => sections.map(({ id }) => id));
+    expect(ids.length).toBe(7);
+    for (const id of ids) {
+      await page.goto(`/${locale}/mexico/`);
+      await page.locator(`#${id} a[hreflang]`).first().click();
+      await expect(page).toHaveURL(new RegExp(`/mexico/#${id}$`));
+      await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
+      await expect(page.locator(`#${id}-title`)).toBeInViewport();
+    }
+  });
+
+  test(`${locale}: the first screen of a phone has name, lead, language, facts and contact`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${locale}/mexico/`);
+    for (const part of ['h1', '#languages a', '#facts dd:last-of-type', '#facts a']) {
+      await expect(page.locator(part).last()).toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  test(`${locale}: one request before it renders, none to another origin, no cookie, no storage`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const requests: { url: string; type: string }[] = [];
+    page.on('request', (request) => requests.push({ url: request.url(), type: request.resourceType() }));
+    await page.goto(`/${locale}/mexico/`, { waitUntil: 'networkidle' });
+    const blocking = requests.filter(({ type }) =>
+      ['document', 'stylesheet', 'script', 'font'].includes(type),
+    );
+    console.log(
+      `/${locale}/mexico/: ${blocking.length} request before it renders, ${requests.length} in all`,
+    );
+    expect(blocking.map(({ url }) => url)).toEqual([`${baseURL}/${locale}/mexico/`]);
+    expect(requests.filter(({ url }) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect((await context.storageState()).origins).toEqual([]);
+  });
+}
+
+test('a missing page answers 404 with the ethics notice in both languages', async ({ page }) => {
+  const response = await page.goto('/en/nothing-here/');
+  expect(response?.status()).toBe(404);
+  for (const locale of locales)
+    await expect(page.locator(`main #${locale} a[href="mailto:ethics@hias.org"]`)).toBeVisible();
+});
+
+for (const { path } of pages) {
+  test(`${path}: nothing has to be scrolled sideways from 320 to 1600 px`, async ({ page }) => {
+    for (const width of [320, 390, 768, 1024, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const box = await page.locator('body').boundingBox();
+      const wide = await page
+        .locator('body *')
+        .evaluateAll(
+          (elements, width) =>
+            elements
+              .filter(
+                (element) =>
+                  element.getBoundingClientRect().right > width + 1 &&
+                  !element.closest('.sr-only, a[href="#main"]'),
+              )
+              .map((element) => element.outerHTML.slice(0, 80)),
+          width,
+        );
+      expect(box?.width).toBeLessThanOrEqual(width);
+      expect(wide).toEqual([]);
+    }
+  });
+
+  test(`${path}: language link and e-mail addresses are 44 px high`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    for (const link of await page.locator('header a, #languages a, a[href^="mailto:"].target').all()) {
+      expect((await link.boundingBox())?.height, await link.innerText()).toBeGreaterThanOrEqual(44);
+    }
+  });
+}

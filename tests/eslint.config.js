@@ -1,0 +1,10 @@
+// @ts-check
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
+  tseslint.configs.recommended,
+  astro.configs['flat/recommended'],
+);
