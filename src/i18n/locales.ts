@@ -1,27 +1,23 @@
 import type en from './en.json';
 
-/** The label file's shape; English is the list of keys. */
+/** The shape of a label file. English is the list of keys: a file that lacks one does not compile. */
 export type Labels = typeof en;
 
-interface Language<_Labels extends Labels> {
+interface Language {
   /** The language's own name for itself, as the language link prints it. */
   name: string;
   /** The BCP 47 tag that `Intl` formats with: plain `es` would write 90.700, `es-MX` writes 90,700. */
   intl: string;
   /** The word for "stories" in this language's addresses. */
   storiesPath: string;
+  labels: () => Promise<{ default: Labels }>;
 }
 
-const language = <L extends Labels>(row: Language<L>): Language<L> => row;
-
-/**
- * Every language the site speaks, in the order in which they are offered; the first is the default.
- * A row names its label file's type, so a label missing there does not compile.
- */
+/** Every language the site speaks, in the order in which they are offered; the first is the default. */
 export const languages = {
-  en: language<typeof import('./en.json')>({ name: 'English', intl: 'en-US', storiesPath: 'stories' }),
-  es: language<typeof import('./es.json')>({ name: 'Español', intl: 'es-MX', storiesPath: 'historias' }),
-};
+  en: { name: 'English', intl: 'en-US', storiesPath: 'stories', labels: () => import('./en.json') },
+  es: { name: 'Español', intl: 'es-MX', storiesPath: 'historias', labels: () => import('./es.json') },
+} satisfies Record<string, Language>;
 
 export type Locale = keyof typeof languages;
 
