@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
+import config from '../../astro-i18next.config.ts';
 import { defaultLocale, languages, locales, type Labels, type Locale } from './locales.ts';
 
 declare module 'i18next' {
@@ -10,7 +11,7 @@ declare module 'i18next' {
 /** Prints a label by its key, `place.thing`; an unknown key does not compile. */
 export type Translate = TFunction;
 
-/** The labels of one language. The instance is set up by astro-i18next before any page is built. */
+/** The labels of one language. */
 export function translate(locale: Locale): Translate {
   return i18next.getFixedT(locale);
 }
@@ -20,17 +21,28 @@ const keysOf = (value: unknown, path = ''): string[] =>
     ? Object.entries(value).flatMap(([key, child]) => keysOf(child, path ? `${path}.${key}` : key))
     : [path];
 
-// The type check says the same, but a build does not run it.
-const wanted = new Set(keysOf((await languages[defaultLocale].labels()).default));
-const problems = await Promise.all(
-  locales.map(async (locale) => {
-    const found = new Set(keysOf((await languages[locale].labels()).default));
-    const missing = [...wanted].filter((key) => !found.has(key));
-    const unknown = [...found].filter((key) => !wanted.has(key));
-    return [
-      ...missing.map((key) => `src/i18n/${locale}.json: ${key} is missing. Add the label.`),
-      ...unknown.map((key) => `src/i18n/${locale}.json: ${key} is unknown. Remove it or correct its name.`),
-    ];
-  }),
+const files = Object.fromEntries(
+  await Promise.all(
+    locales.map(
+      async (locale) => [locale, { translation: (await languages[locale].labels()).default }] as const,
+    ),
+  ),
 );
-if (problems.flat().length > 0) throw new Error(problems.flat().join('\n'));
+
+// The type check says the same, but a build does not run it.
+const wanted = keysOf(files[defaultLocale]?.translation);
+const problems = Object.entries(files).flatMap(([locale, { translation }]) => {
+  const found = keysOf(translation);
+  return [
+    ...wanted
+      .filter((key) => !found.includes(key))
+      .map((key) => `${locale}.json: ${key} is missing. Add the label.`),
+    ...found
+      .filter((key) => !wanted.includes(key))
+      .map((key) => `${locale}.json: ${key} is unknown. Remove it.`),
+  ];
+});
+if (problems.length > 0) throw new Error(problems.map((problem) => `src/i18n/${problem}`).join('\n'));
+
+// astro-i18next sets i18next up before pages, but not before endpoints such as the share cards.
+if (!i18next.isInitialized) await i18next.init({ ...config.i18nextServer, resources: files });

@@ -30,6 +30,11 @@ const figure = z.strictObject({
   ...provenance,
 });
 
+const photograph = z.strictObject({
+  credit: text.describe('Who took it.'),
+  consent: text.describe('Who agreed to be shown, when, and who holds the form. It is not published.'),
+});
+
 const applications = z.strictObject({
   ...provenance,
   year: z.int().describe('The year that the text speaks of. It is marked in the pictures.'),
@@ -53,6 +58,10 @@ export const countrySchema = z
     sources: z.record(kebabCase, source),
     figures: z.record(kebabCase, figure).describe('The first is the big number.'),
     applications: applications.describe('New asylum applications.'),
+    photographs: z
+      .record(kebabCase, photograph)
+      .optional()
+      .describe("By the story's file name. The picture is images/<story>.jpg."),
   })
   .superRefine(({ sources, figures, applications }, context) => {
     const cited = [

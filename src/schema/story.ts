@@ -17,4 +17,11 @@ export const storySchema = z.strictObject({
       credit: text,
     })
     .describe('The drawing that stands in for the photograph.'),
+  photograph: z
+    .strictObject({
+      alt: text.describe('What the photograph shows, for people who do not see it.'),
+      caption: text.describe('Who is in it.'),
+    })
+    .optional()
+    .describe('Once content/<country>/images/<story>.jpg is there.'),
 });

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { locales, type Locale } from '../i18n/locales.ts';
+import type { PageKey } from '../i18n/urls.ts';
 import type { CountryFacts } from '../schema/country.ts';
 import type { SectionKind } from '../schema/sections.ts';
 
@@ -90,6 +91,14 @@ export async function stories(country: string): Promise<Story[]> {
       b[first].data.published.localeCompare(a[first].data.published) ||
       a[first].id.localeCompare(b[first].id),
   );
+}
+
+/** A story's page, with its address in every language. */
+export function storyKey(country: string, story: Story): PageKey {
+  const addresses = Object.fromEntries(
+    Object.entries(story).map(([locale, { data }]) => [locale, data.address]),
+  );
+  return { kind: 'story', country, addresses: addresses as Record<Locale, string> };
 }
 
 /** The file name that pairs a story's translations. */

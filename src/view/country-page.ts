@@ -1,11 +1,13 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath, localizedPaths } from '../i18n/urls.ts';
 import { translate } from '../i18n/translate.ts';
+import { applicationsByOrigin, applicationsByYear } from './applications.ts';
 import { countryFacts, optionalSection, section, stories } from './content.ts';
-import { applicationsByOrigin, applicationsByYear, figures } from './figures.ts';
+import { figures } from './figures.ts';
 import { withFigures } from './figure-tokens.ts';
 import { countryName } from './format.ts';
 import { latest, pageFrame } from './frame.ts';
+import { countryMap } from './map.ts';
 import { noticeView } from './notice.ts';
 import { ngo } from './structured-data.ts';
 import { storyView } from './story-page.ts';
@@ -45,6 +47,9 @@ export async function countryPage(country: string, locale: Locale) {
   const prose = (entry: { id: string; rendered?: { html: string } | undefined }) =>
     withFigures(entry.rendered?.html ?? '', facts, locale, `content/${entry.id}.md`);
   const listed = figures(facts, displacement, locale);
+  const byOrigin = applicationsByOrigin(facts, displacement, locale);
+  const t = translate(locale);
+  const { year } = facts.applications;
 
   return {
     frame: await pageFrame({ kind: 'country', country }, locale, {
@@ -64,16 +69,23 @@ export async function countryPage(country: string, locale: Locale) {
       figures: listed.filter(({ short }) => short),
       email: facts.emails.general,
     },
+    map: {
+      ...countryMap(facts, locale),
+      locale,
+      title: t('map.title', { country: name }),
+      caption: t('map.caption', { country: name, year }),
+      source: byOrigin.source,
+    },
     overview: { ...head('overview'), html: prose(overview) },
     displacement: {
       ...head('displacement'),
       figures: listed,
-      byOrigin: applicationsByOrigin(facts, displacement, locale),
+      byOrigin,
       byYear: applicationsByYear(facts, displacement, locale),
       html: prose(displacement),
     },
     work: { ...head('work'), html: prose(work) },
-    story: story && { ...head('story'), ...storyView(country, story, locale) },
+    story: story && { ...head('story'), ...storyView(country, story, locale, facts) },
     ethics: { ...head('ethics'), ...(await noticeView(country, locale)) },
     contact: { ...head('contact'), emails: facts.emails },
     help: help && { ...head('help'), html: prose(help) },

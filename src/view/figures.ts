@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { CountryFacts } from '../schema/country.ts';
 import { ContentError } from './content.ts';
 import { figureText, withFigures } from './figure-tokens.ts';
-import { countryName, formatCount, formatDay } from './format.ts';
+import { formatCount, formatDay } from './format.ts';
 
 /** Who says a figure, where it can be checked, and the day it is true for. */
 export interface Source {
@@ -24,14 +24,6 @@ export interface Figure {
   short?: string;
   partsIntro?: string;
   parts: { label: string; count: string }[];
-  source: Source;
-}
-
-/** Numbers that belong together, as printed in a table under a picture. */
-export interface Series {
-  sentence: string;
-  rows: { label: string; value: number; count: string; marked: boolean }[];
-  total?: string;
   source: Source;
 }
 
@@ -63,45 +55,8 @@ export function figures(facts: CountryFacts, { id: entryId, data }: Displacement
   });
 }
 
-/** Applications by country of origin in the year that the text speaks of, and the total of that year. */
-export function applicationsByOrigin(
-  facts: CountryFacts,
-  { id, data }: Displacement,
-  locale: Locale,
-): Series {
-  const { year, byYear, byOrigin } = facts.applications;
-  return {
-    sentence: withFigures(data.byOrigin, facts, locale, `content/${id}.md`),
-    rows: Object.entries(byOrigin).map(([code, value]) => ({
-      label: countryName(code, locale),
-      value,
-      count: formatCount(value, locale),
-      marked: false,
-    })),
-    total: formatCount(byYear[year] ?? 0, locale),
-    source: {
-      ...sourceOf(facts.applications, facts, data.sources, locale),
-      asOf: formatDay(`${year}-12-31`, locale),
-    },
-  };
-}
-
-/** Applications year by year; the year that the text speaks of is marked. */
-export function applicationsByYear(facts: CountryFacts, { id, data }: Displacement, locale: Locale): Series {
-  const { year: markedYear, byYear } = facts.applications;
-  return {
-    sentence: withFigures(data.byYear, facts, locale, `content/${id}.md`),
-    rows: Object.entries(byYear).map(([year, value]) => ({
-      label: year,
-      value,
-      count: formatCount(value, locale),
-      marked: Number(year) === markedYear,
-    })),
-    source: sourceOf(facts.applications, facts, data.sources, locale),
-  };
-}
-
-function sourceOf(
+/** The source of a figure, in words. */
+export function sourceOf(
   { source: id, asOf }: { source: string; asOf: string },
   facts: CountryFacts,
   names: Record<string, string>,

@@ -1,9 +1,10 @@
 import type { NGO, WithContext } from 'schema-dts';
-import { languages, locales, type Locale } from '../i18n/locales.ts';
-import { absoluteUrl, localizedPaths, rootPath, type PageKey } from '../i18n/urls.ts';
+import { defaultLocale, languages, locales, type Locale } from '../i18n/locales.ts';
+import { absoluteUrl, localizedPath, localizedPaths, rootPath, type PageKey } from '../i18n/urls.ts';
 import type { CountryFacts } from '../schema/country.ts';
 import { countryFacts, mainCountry } from './content.ts';
 import { countryName } from './format.ts';
+import { shareCard, type ShareCard } from './share-cards.ts';
 
 /** What a page says of itself, beside its content. */
 interface PageSummary {
@@ -21,6 +22,9 @@ export interface Frame extends PageSummary {
   locales: readonly [Locale, ...Locale[]];
   /** The page's own absolute address; missing on the 404 page, which has none. */
   canonical?: string;
+  /** The picture that a shared link shows; missing on the 404 page. */
+  card?: ShareCard;
+  manifestPath: string;
   /** Every real translation, the page itself included, and the door as `x-default`; absolute addresses. */
   alternates: { hreflang: string; href: string }[];
   /** The same content in every language, in the languages' own names. */
@@ -42,6 +46,8 @@ export async function pageFrame(page: PageKey, locale: Locale, summary: PageSumm
     ...summary,
     locales: [locale],
     canonical: absoluteUrl(paths[locale]),
+    card: await shareCard(locale, page),
+    manifestPath: manifestPath(locale),
     alternates: alternateLinks(paths),
     languageLinks: languageLinks((other) => paths[other], locale),
     wordmark: page.kind === 'home' ? 'HIAS' : `HIAS ${countryName(facts.code, locale)}`,
@@ -58,6 +64,8 @@ export async function sharedFrame(summary: PageSummary, hasAddress: boolean): Pr
     ...summary,
     locales,
     ...(hasAddress && { canonical: absoluteUrl(rootPath) }),
+    ...(hasAddress && { card: await shareCard(defaultLocale) }),
+    manifestPath: manifestPath(defaultLocale),
     alternates: hasAddress ? alternateLinks(countryPaths) : [],
     languageLinks: languageLinks((locale) => `#${locale}`),
     wordmark: 'HIAS',
@@ -75,6 +83,10 @@ export function latest(days: (string | undefined)[]): string {
       .sort()
       .at(-1) ?? ''
   );
+}
+
+function manifestPath(locale: Locale): string {
+  return `${localizedPath(locale, { kind: 'home' })}manifest.webmanifest`;
 }
 
 function languageLinks(href: (locale: Locale) => string, current?: Locale): Frame['languageLinks'] {

@@ -1,14 +1,17 @@
 import type { Locale } from '../i18n/locales.ts';
-import { localizedPath, type PageKey } from '../i18n/urls.ts';
-import { countryFacts, type Story } from './content.ts';
+import { localizedPath } from '../i18n/urls.ts';
+import type { CountryFacts } from '../schema/country.ts';
+import { countryFacts, storyKey, type Story } from './content.ts';
 import { withFigures } from './figure-tokens.ts';
 import { countryName, formatDay } from './format.ts';
 import { pageFrame } from './frame.ts';
+import { photographOf } from './photograph.ts';
 
 /** A story as the country page shows it. */
-export function storyView(country: string, story: Story, locale: Locale) {
+export function storyView(country: string, story: Story, locale: Locale, facts: CountryFacts) {
   const { title, summary, illustration } = story[locale].data;
-  return { title, summary, illustration, href: localizedPath(locale, storyKey(country, story)) };
+  const photograph = photographOf(country, story, locale, facts);
+  return { title, summary, illustration, photograph, href: localizedPath(locale, storyKey(country, story)) };
 }
 
 /** A story's own page in one language, ready to print. */
@@ -23,7 +26,7 @@ export async function storyPage(country: string, story: Story, locale: Locale) {
     }),
     story: {
       locale,
-      ...storyView(country, story, locale),
+      ...storyView(country, story, locale, facts),
       published: { day: data.published, text: formatDay(data.published, locale) },
       html: withFigures(rendered?.html ?? '', facts, locale, `content/${id}.md`),
       country: {
@@ -35,10 +38,3 @@ export async function storyPage(country: string, story: Story, locale: Locale) {
 }
 
 export type StoryPage = Awaited<ReturnType<typeof storyPage>>;
-
-function storyKey(country: string, story: Story): PageKey {
-  const addresses = Object.fromEntries(
-    Object.entries(story).map(([locale, { data }]) => [locale, data.address]),
-  );
-  return { kind: 'story', country, addresses: addresses as Record<Locale, string> };
-}

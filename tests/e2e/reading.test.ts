@@ -88,6 +88,20 @@ for (const locale of locales) {
   });
 }
 
+for (const width of [320, 390, 768, 1024, 1280]) {
+  test(`the big number stands on one line at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/es/mexico/');
+    const lines = await page
+      .getByText('90,700', { exact: true })
+      .last()
+      .evaluate((element) => {
+        return element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).fontSize);
+      });
+    expect(lines).toBeLessThan(1.5);
+  });
+}
+
 test('a missing page answers 404 with the ethics notice in both languages', async ({ page }) => {
   const response = await page.goto('/en/nothing-here/');
   expect(response?.status()).toBe(404);
