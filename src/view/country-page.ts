@@ -85,7 +85,7 @@ export async function countryPage(country: string, locale: Locale) {
       html: prose(displacement),
     },
     work: { ...head('work'), html: prose(work) },
-    story: story && { ...head('story'), ...storyView(country, story, locale, facts) },
+    story: story && { ...head('story'), ...(await storyView(country, story, locale, facts)) },
     ethics: { ...head('ethics'), ...(await noticeView(country, locale)) },
     contact: { ...head('contact'), emails: facts.emails },
     help: help && { ...head('help'), html: prose(help) },

@@ -1,4 +1,5 @@
 import type { ImageMetadata } from 'astro';
+import sharp from 'sharp';
 import type { CountryFacts } from '../schema/country.ts';
 import { ContentError, storyName, type Story } from './content.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -9,6 +10,8 @@ export const megapixelLimit = 25;
 /** A photograph with all that must stand beside it. */
 export interface Photograph {
   image: ImageMetadata;
+  /** In pixels; none wider than the picture is. */
+  widths: number[];
   alt: string;
   caption: string;
   credit: string;
@@ -24,12 +27,12 @@ const files = import.meta.glob<ImageMetadata>('/content/*/images/*.{jpg,jpeg,png
  * @throws {ContentError} where the file is there without its words, its credit or its consent, or the other way
  *   round, and where the picture is too large.
  */
-export function photographOf(
+export async function photographOf(
   country: string,
   story: Story,
   locale: Locale,
   facts: CountryFacts,
-): Photograph | undefined {
+): Promise<Photograph | undefined> {
   const { id, data } = story[locale];
   const name = storyName(id);
   const yaml = `content/${country}/country.yaml`;
@@ -58,13 +61,16 @@ export function photographOf(
     );
   if (!data.photograph)
     throw new ContentError(`content/${id}.md: photograph is missing. Add alt and caption for ${path}.`);
-  const megapixels = (image.width * image.height) / 1e6;
+  // Astro keeps an original, with the place and the name that the camera wrote into it, once its size is read.
+  const { width, height } = await sharp(path.slice(1)).metadata();
+  const megapixels = (width * height) / 1e6;
   if (megapixels > megapixelLimit) {
     const shrink = Math.sqrt(megapixelLimit / megapixels);
     throw new ContentError(
-      `${path.slice(1)} has ${image.width} × ${image.height} pixels, ${megapixels.toFixed(1)} megapixels; at most ${megapixelLimit} are allowed. ` +
-        `Reduce it to ${Math.floor(image.width * shrink)} × ${Math.floor(image.height * shrink)} or less; 2000 pixels wide is enough.`,
+      `${path.slice(1)} has ${width} × ${height} pixels, ${megapixels.toFixed(1)} megapixels; at most ${megapixelLimit} are allowed. ` +
+        `Reduce it to ${Math.floor(width * shrink)} × ${Math.floor(height * shrink)} or less; 2000 pixels wide is enough.`,
     );
   }
-  return { image, ...data.photograph, credit: rights.credit };
+  const widths = [360, 640, 960, 1280].filter((wanted) => wanted < width);
+  return { image, widths: widths.length > 0 ? widths : [width], ...data.photograph, credit: rights.credit };
 }

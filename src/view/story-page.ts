@@ -8,9 +8,9 @@ import { pageFrame } from './frame.ts';
 import { photographOf } from './photograph.ts';
 
 /** A story as the country page shows it. */
-export function storyView(country: string, story: Story, locale: Locale, facts: CountryFacts) {
+export async function storyView(country: string, story: Story, locale: Locale, facts: CountryFacts) {
   const { title, summary, illustration } = story[locale].data;
-  const photograph = photographOf(country, story, locale, facts);
+  const photograph = await photographOf(country, story, locale, facts);
   return { title, summary, illustration, photograph, href: localizedPath(locale, storyKey(country, story)) };
 }
 
@@ -26,7 +26,7 @@ export async function storyPage(country: string, story: Story, locale: Locale) {
     }),
     story: {
       locale,
-      ...storyView(country, story, locale, facts),
+      ...(await storyView(country, story, locale, facts)),
       published: { day: data.published, text: formatDay(data.published, locale) },
       html: withFigures(rendered?.html ?? '', facts, locale, `content/${id}.md`),
       country: {

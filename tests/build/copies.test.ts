@@ -66,7 +66,7 @@ test('two builds in different folders, time zones and locales are the same to th
 
 test('the site can live in a folder of a host', async () => {
   using copy = new ProjectCopy();
-  copy.edit('content/mexico/en/help.md', 'It is free', 'See [our work](/en/mexico/#work). It is free');
+  copy.edit('content/mexico/en/help.md', 'This help is free', 'See [our work](/en/mexico/#work). This help is free');
   expect((await copy.build({ SITE_URL: 'https://example.org/where/we-work/' })).status).toBe(0);
   const base = '/where/we-work';
   const pages = builtPages(join(copy.folder, 'dist'));
@@ -98,7 +98,7 @@ test('a second story, a second country and a third language need files and one t
       `content/mexico/${locale}/stories/second.md`,
       story
         .replace(/^title: .*/m, `title: Second ${locale}`)
-        .replace(/^published: .*/m, 'published: 2026-11-25'),
+        .replace(/^published: .*/m, 'published: 2026-11-24'),
     );
   }
   const files = [

@@ -15,7 +15,7 @@ const everywhere = [
 const facts = {
   en: [
     ...[
-      'More than 800,000',
+      'more than 800,000',
       'stateless people13',
       'June 25, 2026',
       'December 31, 2024',
@@ -44,7 +44,7 @@ const facts = {
       'alliances with civil society',
     ],
     ...[
-      'gathers evidence',
+      'generates evidence',
       'mixed methods',
       'quantitative',
       'qualitative',
@@ -98,8 +98,8 @@ const facts = {
     ...[
       'genera evidencia',
       'métodos mixtos',
-      'cuantitativo',
-      'cualitativo',
+      'cuantitativos',
+      'cualitativos',
       'factores de riesgo y factores de protección',
     ],
     ...[
@@ -112,9 +112,9 @@ const facts = {
     ...[
       'Los servicios de HIAS son gratuitos',
       'confidencial',
-      'cero tolerancia ante el fraude y la corrupción',
+      'tolerancia cero al fraude y la corrupción',
     ],
-    ...['procedimiento de asilo', 'gratuito y confidencial'],
+    ...['procedimiento de asilo', 'gratuita y confidencial'],
   ],
 };
 
