@@ -38,6 +38,11 @@ export class ProjectCopy {
     writeFileSync(join(this.folder, file), text);
   }
 
+  /** Copies a part of the project again. */
+  restore(part: string): void {
+    cpSync(part, join(this.folder, part), { recursive: true });
+  }
+
   read(file: string): string {
     return readFileSync(join(this.folder, file), 'utf8');
   }

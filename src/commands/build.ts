@@ -2,14 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { problemsOf } from '../check/check.ts';
+import { printProblems, reportLanguage } from '../check/report.ts';
 
 /** What a site without is not whole; @astrojs/sitemap, for one, only logs when it fails. */
 const promised = ['index.html', '404.html', 'robots.txt', 'sitemap-index.xml'];
 
 /**
- * Builds the site beside `dist/` and puts it there only when it is whole: a build that fails leaves
+ * Checks the writing, and builds the site beside `dist/` and puts it there only when it is whole: a build that fails leaves
  * the last good site as it was, to the byte.
  */
+const language = reportLanguage(process.argv, process.env);
+const problems = await problemsOf(process.cwd());
+if (problems.length > 0) printProblems(problems, language);
+if (problems.some(({ severity }) => severity === 'error')) {
+  console.error(notBuilt());
+  process.exit(1);
+}
+
 await mkdir('.astro', { recursive: true });
 const staging = await mkdtemp(resolve('.astro', 'staging-'));
 try {
@@ -24,7 +34,7 @@ try {
   const missing = status === 0 ? promised.filter((file) => !existsSync(join(next, file))) : [];
   for (const file of missing) console.error(`The build ended without ${file}. Its output above says why.`);
   if (status !== 0 || missing.length > 0) {
-    console.error(existsSync('dist') ? 'Not built. dist/ is the last good site, unchanged.' : 'Not built.');
+    console.error(notBuilt());
     process.exitCode = 1;
   } else {
     await replace('dist', next, join(staging, 'previous'));
@@ -32,6 +42,10 @@ try {
   }
 } finally {
   await rm(staging, { recursive: true, force: true });
+}
+
+function notBuilt(): string {
+  return existsSync('dist') ? 'Not built. dist/ is the last good site, unchanged.' : 'Not built.';
 }
 
 /** Two renames, so that at no time is there half a site; the first is taken back where the second fails. */

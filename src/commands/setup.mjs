@@ -28,8 +28,11 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   writeFileSync(stamp, wanted);
 }
 
-for (const file of process.argv.slice(2)) {
-  const status = await run('node', [file]);
+// The scripts run in turn; what is no script is an argument of the last, as in `npm run check -- --lang es`.
+const scripts = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
+const rest = process.argv.slice(2).filter((argument) => !argument.endsWith('.ts'));
+for (const [index, script] of scripts.entries()) {
+  const status = await run('node', [script, ...(index === scripts.length - 1 ? rest : [])]);
   if (status !== 0) process.exit(status);
 }
 
@@ -43,7 +46,12 @@ function run(command, args) {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: bin + delimiter + process.env.PATH },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
+      PATH: bin + delimiter + process.env.PATH,
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 1)));

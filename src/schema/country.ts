@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 import { count, day, email, kebabCase, sourceLink, text } from './fields.ts';
+import { message } from './messages.ts';
 
-const countryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'has to be a two-letter ISO 3166 country code, for example MX.');
+const countryCode = z.string().regex(/^[A-Z]{2}$/, message('countryCode'));
 
 const provenance = {
   source: kebabCase.describe('Which of `sources` says so.'),
@@ -39,7 +38,7 @@ const applications = z.strictObject({
   ...provenance,
   year: z.int().describe('The year that the text speaks of. It is marked in the pictures.'),
   byOrigin: z.record(countryCode, count).describe('In that year, by country of origin, largest first.'),
-  byYear: z.record(z.string().regex(/^\d{4}$/, 'has to be a year.'), count),
+  byYear: z.record(z.string().regex(/^\d{4}$/, message('year')), count),
 });
 
 /**
@@ -68,15 +67,14 @@ export const countrySchema = z
       ...Object.entries(figures).map(([id, { source }]) => ({ path: ['figures', id, 'source'], source })),
       { path: ['applications', 'source'], source: applications.source },
     ];
-    for (const { path, source } of cited.filter(({ source }) => !(source in sources))) {
-      const message = `"${source}" is not one of the sources above: ${Object.keys(sources).join(', ')}.`;
-      context.addIssue({ code: 'custom', path, message });
+    for (const { path } of cited.filter(({ source }) => !(source in sources))) {
+      context.addIssue({ code: 'custom', path, message: message('unknownSource') });
     }
     if (!(applications.year in applications.byYear)) {
       context.addIssue({
         code: 'custom',
         path: ['applications', 'year'],
-        message: 'has no number in byYear.',
+        message: message('yearWithoutNumber'),
       });
     }
   });

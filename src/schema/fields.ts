@@ -1,34 +1,27 @@
 import { z } from 'astro/zod';
+import { message } from './messages.ts';
 
 /** A line of text for people. */
-export const text = z
-  .string()
-  .trim()
-  .min(1, 'is empty. Write the text, or remove the section in every language.');
+export const text = z.string().trim().min(1, message('empty'));
 
-/** A day as YYYY-MM-DD. YAML hands an unquoted day over as a `Date` at midnight UTC. */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('is not a day. Write it as YYYY-MM-DD, for example 2026-11-24.'),
-);
+/** A day as YYYY-MM-DD. */
+export const day = z.iso.date(message('day'));
 
 /** A whole number of people, written in YAML without separators: 90700. */
-export const count = z
-  .int('is not a whole number. Write digits only, without comma, point or quotes: 90700.')
-  .nonnegative('is below zero.');
+export const count = z.int(message('count')).nonnegative(message('negative'));
 
 /** An id or address of lower-case ASCII words: `women-who-support-survivors`. */
-export const kebabCase = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'has to be lower-case words joined by hyphens, without accents: one-two-three.',
-  );
+export const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, message('kebabCase'));
 
-export const email = z.email('is not an e-mail address.');
+export const email = z.email(message('email'));
 
 /** Where a source can be checked: a page, or the address of the people who hold the figure. */
-export const sourceLink = z.union(
-  [z.url({ protocol: /^https$/ }), z.string().regex(/^mailto:[^@\s]+@[^@\s]+$/)],
-  'is neither an https:// address nor mailto: and an e-mail address.',
-);
+export const sourceLink = z
+  .string()
+  .regex(/^(https:\/\/[^\s/]+\.[^\s]+|mailto:[^@\s]+@[^@\s]+\.[^@\s]+)$/, message('sourceLink'));
+
+/** What a picture shows, for people who do not see it. */
+export const alt = text.max(150, message('alt'));
+
+/** Rules that an editor sets aside for one text, by name, each with the reason. */
+export const allow = z.record(z.string(), text).optional();

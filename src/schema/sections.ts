@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
-import { day, kebabCase, text } from './fields.ts';
+import { allow, day, kebabCase, text } from './fields.ts';
+import { message } from './messages.ts';
 
 const common = {
   title: text.describe('The heading of the section.'),
   updated: day.describe('The day on which this text last changed for the reader.'),
+  allow: allow.describe(
+    'Rules of `npm run check` that do not hold for this text, by name, each with the reason.',
+  ),
 };
 
 const figureLabel = z.strictObject({
@@ -18,7 +22,7 @@ export const sections = {
   overview: z.strictObject({
     ...common,
     description: text
-      .max(160, 'is longer than 160 characters, and would be cut. Shorten it.')
+      .max(160, message('description'))
       .describe('One or two sentences for search engines and previews.'),
     lead: text.describe("The sentence under the country's name."),
   }),

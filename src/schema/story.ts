@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, kebabCase, text } from './fields.ts';
+import { allow, alt, day, kebabCase, text } from './fields.ts';
 
 /** `content/<country>/<locale>/stories/<story>.md`. The same file name in every language makes the pair. */
 export const storySchema = z.strictObject({
@@ -10,16 +10,19 @@ export const storySchema = z.strictObject({
   summary: text.describe('Two or three sentences for the country page, search engines and previews.'),
   published: day.describe('The newest story stands on the country page.'),
   updated: day.describe('The day on which this text last changed for the reader.'),
+  allow: allow.describe(
+    'Rules of `npm run check` that do not hold for this text, by name, each with the reason.',
+  ),
   illustration: z
     .strictObject({
-      alt: text.describe('What the drawing shows, for people who do not see it.'),
+      alt: alt.describe('What the drawing shows, for people who do not see it.'),
       caption: text.describe('That it is a drawing, and whom the story is about.'),
       credit: text,
     })
     .describe('The drawing that stands in for the photograph.'),
   photograph: z
     .strictObject({
-      alt: text.describe('What the photograph shows, for people who do not see it.'),
+      alt: alt.describe('What the photograph shows, for people who do not see it.'),
       caption: text.describe('Who is in it.'),
     })
     .optional()

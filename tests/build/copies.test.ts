@@ -66,7 +66,11 @@ test('two builds in different folders, time zones and locales are the same to th
 
 test('the site can live in a folder of a host', async () => {
   using copy = new ProjectCopy();
-  copy.edit('content/mexico/en/help.md', 'This help is free', 'See [our work](/en/mexico/#work). This help is free');
+  copy.edit(
+    'content/mexico/en/help.md',
+    'This help is free',
+    'See [our work](/en/mexico/#work). This help is free',
+  );
   expect((await copy.build({ SITE_URL: 'https://example.org/where/we-work/' })).status).toBe(0);
   const base = '/where/we-work';
   const pages = builtPages(join(copy.folder, 'dist'));

@@ -109,11 +109,7 @@ const facts = {
       'mujer haitiana',
       'ilustración, no una fotografía',
     ],
-    ...[
-      'Los servicios de HIAS son gratuitos',
-      'confidencial',
-      'tolerancia cero al fraude y la corrupción',
-    ],
+    ...['Los servicios de HIAS son gratuitos', 'confidencial', 'tolerancia cero al fraude y la corrupción'],
     ...['procedimiento de asilo', 'gratuita y confidencial'],
   ],
 };

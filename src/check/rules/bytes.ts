@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text, type Rule, type Text } from '../rule.ts';
+
+const strange: { what: RegExp; problem: (code: string) => Text; fix: Text }[] = [
+  {
+    // C0 and C1 controls but tab and line feed.
+    // eslint-disable-next-line no-control-regex
+    what: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g,
+    problem: (code) =>
+      text(
+        `has the control character ${code}, which nobody can see.`,
+        `tiene el carácter de control ${code}, que nadie puede ver.`,
+      ),
+    fix: text(
+      'Delete it, and type the words again by hand.',
+      'Bórrelo y vuelva a escribir las palabras a mano.',
+    ),
+  },
+  {
+    what: /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g,
+    problem: (code) =>
+      text(
+        `has the invisible character ${code}, which turns the direction of the text.`,
+        `tiene el carácter invisible ${code}, que cambia la dirección del texto.`,
+      ),
+    fix: text(
+      'Delete it: letters know their own direction.',
+      'Bórrelo: las letras conocen su propia dirección.',
+    ),
+  },
+  {
+    // A joiner between two pictographs makes one emoji of them.
+    what: /[\u200B\u200C\u2060\uFEFF\u00AD]|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D/gu,
+    problem: (code) => text(`has the invisible character ${code}.`, `tiene el carácter invisible ${code}.`),
+    fix: text(
+      'Delete it, and type the words around it again.',
+      'Bórrelo y vuelva a escribir las palabras de alrededor.',
+    ),
+  },
+  {
+    what: /\uFFFD/g,
+    problem: () =>
+      text('has the mark � of a letter that was lost.', 'tiene la marca � de una letra que se perdió.'),
+    fix: text('Type the letter again.', 'Vuelva a escribir la letra.'),
+  },
+  {
+    what: /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/gm,
+    problem: () =>
+      text(
+        'is left over from two versions that were not joined.',
+        'quedó de dos versiones que no se unieron.',
+      ),
+    fix: text(
+      'Keep the right version, and delete the other and the lines <<<<<<<, ======= and >>>>>>>.',
+      'Conserve la versión correcta y borre la otra y las líneas <<<<<<<, ======= y >>>>>>>.',
+    ),
+  },
+];
+
+export default {
+  name: 'bytes',
+  sentence: text(
+    'A file holds nothing that cannot be seen or read.',
+    'Un archivo no contiene nada que no se pueda ver o leer.',
+  ),
+  check({ root, files }, report) {
+    for (const file of files) {
+      const bytes = readFileSync(join(root, file.path));
+      try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      } catch {
+        report(
+          file,
+          Math.max(0, file.text.indexOf('\uFFFD')),
+          text(
+            'is not saved as UTF-8, so that letters such as ñ and é are lost.',
+            'no está guardado como UTF-8, y letras como ñ y é se pierden.',
+          ),
+          text(
+            'Save the file again with the encoding UTF-8.',
+            'Guarde el archivo otra vez con la codificación UTF-8.',
+          ),
+        );
+        continue;
+      }
+      for (const { what, problem, fix } of strange) {
+        for (const { 0: found, index } of file.text.matchAll(what)) {
+          const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+          report(file, index, problem(code), fix);
+        }
+      }
+    }
+  },
+  breaks: [
+    {
+      name: 'Latin-1',
+      change: (project) =>
+        project.write(
+          'content/mexico/es/work.md',
+          Buffer.from(project.read('content/mexico/es/work.md'), 'latin1'),
+        ),
+      file: 'content/mexico/es/work.md',
+      on: 'pol',
+    },
+    {
+      name: 'control character',
+      change: (project) => project.edit('content/mexico/en/work.md', 'We want', 'We\u0007 want'),
+      file: 'content/mexico/en/work.md',
+      on: 'want laws',
+    },
+    {
+      name: 'direction override',
+      change: (project) => project.edit('content/mexico/en/help.md', 'This help', '\u202EThis help'),
+      file: 'content/mexico/en/help.md',
+      on: 'This help',
+    },
+    {
+      name: 'zero-width space',
+      change: (project) => project.edit('content/mexico/es/help.md', 'title: Si', 'title: Si\u200B'),
+      file: 'content/mexico/es/help.md',
+      on: 'title:',
+    },
+    {
+      name: 'zero-width joiner inside a word',
+      change: (project) => project.edit('content/mexico/es/help.md', 'gratuita', 'gra\u200Dtuita'),
+      file: 'content/mexico/es/help.md',
+      on: 'confidencial',
+    },
+    {
+      name: 'merge conflict',
+      change: (project) => project.edit('content/mexico/en/work.md', 'We want', '<<<<<<< HEAD\nWe want'),
+      file: 'content/mexico/en/work.md',
+      on: '<<<<<<<',
+    },
+    {
+      name: 'merge conflict in YAML',
+      change: (project) =>
+        project.edit(
+          'content/mexico/country.yaml',
+          'founded: 2019',
+          '<<<<<<< HEAD\nfounded: 2019\n=======\nfounded: 2018\n>>>>>>> x',
+        ),
+      file: 'content/mexico/country.yaml',
+      on: '<<<<<<<',
+    },
+  ],
+} satisfies Rule;

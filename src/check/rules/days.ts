@@ -1,0 +1,51 @@
+import { text, type Rule } from '../rule.ts';
+
+const past = new Set(['updated', 'published', 'asOf']);
+
+export default {
+  name: 'days',
+  sentence: text(
+    'What has happened is not dated in the future.',
+    'Lo que ya pasó no lleva una fecha futura.',
+  ),
+  check({ files, today }, report) {
+    for (const file of files) {
+      for (const { node, path } of file.scalars()) {
+        if (!past.has(String(path.at(-1))) || typeof node.value !== 'string') continue;
+        if (/^\d{4}-\d{2}-\d{2}$/.test(node.value) && node.value > today) {
+          report(
+            file,
+            path,
+            text(`${node.value} is in the future.`, `${node.value} está en el futuro.`),
+            text(`Write a day up to today, ${today}.`, `Escriba un día hasta hoy, ${today}.`),
+          );
+        }
+      }
+    }
+  },
+  breaks: [
+    {
+      name: 'updated in the future',
+      change: (project) => project.edit('content/mexico/en/work.md', /updated: .*/, 'updated: 2099-01-01'),
+      file: 'content/mexico/en/work.md',
+      on: 'updated',
+      field: 'updated',
+    },
+    {
+      name: 'figure of the future',
+      change: (project) =>
+        project.edit('content/mexico/country.yaml', 'asOf: 2025-12-31', 'asOf: 2095-12-31'),
+      file: 'content/mexico/country.yaml',
+      on: '2095',
+      field: 'figures.displaced-2025.asOf',
+    },
+    {
+      name: 'data set of the future',
+      change: (project) =>
+        project.edit('content/mexico/country.yaml', 'published: 2026-06-25', 'published: 2062-06-25'),
+      file: 'content/mexico/country.yaml',
+      on: '2062',
+      field: 'sources.unhcr.published',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,70 @@
+import { text, type Rule } from '../rule.ts';
+import type { SourceFile } from '../source-file.ts';
+import { nearest } from './fields.ts';
+
+/** What the texts of a country may write between braces. */
+export function tokenNames(country: SourceFile): string[] {
+  const figures = (country.field(['figures']) ?? {}) as Record<string, { parts?: object } | null>;
+  const years = Object.keys((country.field(['applications', 'byYear']) as object | undefined) ?? {});
+  return [
+    'founded',
+    ...Object.entries(figures).flatMap(([id, figure]) => (figure?.parts ? [id, `${id}.total`] : [id])),
+    ...years.map((year) => `applications.${year}`),
+  ];
+}
+
+export default {
+  name: 'tokens',
+  sentence: text(
+    'What stands between braces is a figure of country.yaml.',
+    'Lo que va entre llaves es una cifra de country.yaml.',
+  ),
+  check({ files }, report) {
+    for (const country of files.filter(({ kind, data }) => kind === 'country' && data)) {
+      const names = tokenNames(country);
+      for (const file of files.filter((file) => file.country === country.country && file.locale)) {
+        for (const prose of file.prose()) {
+          for (const { 0: braces, 1: id = '', index } of prose.value.matchAll(/\{([^{}\n]*)\}?|\}/g)) {
+            const closed = /^\{.*\}$/.test(braces);
+            if (closed && (names.includes(id) || names.includes(id.charAt(0).toLowerCase() + id.slice(1))))
+              continue;
+            const meant = nearest(id, names);
+            report(
+              file,
+              file.offsetIn(prose, braces, index),
+              closed
+                ? text(`${braces} names no figure.`, `${braces} no nombra ninguna cifra.`)
+                : text('a brace { or } stands alone.', 'una llave { o } está sola.'),
+              meant
+                ? text(`Did you mean {${meant}}?`, `¿Quiso decir {${meant}}?`)
+                : text(`The names are: ${names.join(', ')}.`, `Los nombres son: ${names.join(', ')}.`),
+            );
+          }
+        }
+      }
+    }
+  },
+  breaks: [
+    {
+      name: 'misspelt token in the prose',
+      change: (project) =>
+        project.edit('content/mexico/es/overview.md', 'Desde {founded}', 'Desde {fuonded}'),
+      file: 'content/mexico/es/overview.md',
+      on: '{fuonded}',
+      says: 'Did you mean {founded}?',
+    },
+    {
+      name: 'misspelt token in a field',
+      change: (project) =>
+        project.edit('content/mexico/en/displacement.md', '{applications.2013}', '{applications.2012}'),
+      file: 'content/mexico/en/displacement.md',
+      on: 'byYear:',
+    },
+    {
+      name: 'token not closed',
+      change: (project) => project.edit('content/mexico/es/overview.md', 'Desde {founded}', 'Desde {founded'),
+      file: 'content/mexico/es/overview.md',
+      on: 'Desde {founded',
+    },
+  ],
+} satisfies Rule;

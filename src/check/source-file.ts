@@ -1,0 +1,154 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { isMap, isPair, isScalar, isSeq, visit as visitYaml, type Node, type Pair, type Scalar } from 'yaml';
+import { contentFile, normalized, type ContentFile } from '../schema/content-file.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+export type Kind = 'section' | 'story' | 'country' | 'labels' | 'redirects';
+export type Path = (string | number)[];
+
+/** A piece of text that readers see, and where it starts. */
+export interface Prose {
+  value: string;
+  offset: number;
+  end: number;
+  /** The field that it is the value of; missing in the body. */
+  field?: Path;
+}
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+const notProse = new Set([
+  'address',
+  'published',
+  'updated',
+  'asOf',
+  'reviewBy',
+  'source',
+  'link',
+  'code',
+  'lang',
+  'allow',
+]);
+
+/** A file of the writing as the rules see it: text, fields and Markdown, each with its place. */
+export class SourceFile {
+  readonly path: string;
+  readonly kind: Kind;
+  /** `work` for a section; the file name for a story. */
+  readonly name: string;
+  readonly text: string;
+  readonly country?: string;
+  readonly locale?: Locale;
+  /** Missing where the front matter is missing or not closed. */
+  readonly parts: ContentFile | undefined;
+  #tree: Root | undefined;
+  #data: unknown;
+
+  constructor(
+    path: string,
+    raw: string,
+    about: { kind: Kind; name: string; country?: string; locale?: Locale },
+  ) {
+    this.path = path;
+    this.kind = about.kind;
+    this.name = about.name;
+    if (about.country) this.country = about.country;
+    if (about.locale) this.locale = about.locale;
+    this.text = normalized(raw);
+    this.parts = contentFile(this.text, !path.endsWith('.md'));
+  }
+
+  /** The fields, where the YAML can be read at all. */
+  get data(): Record<string, unknown> | undefined {
+    if (!this.parts || this.parts.document.errors.length > 0) return undefined;
+    this.#data ??= this.parts.document.toJS();
+    return typeof this.#data === 'object' && this.#data !== null
+      ? (this.#data as Record<string, unknown>)
+      : undefined;
+  }
+
+  /** The Markdown of the whole file, so that positions are the file's own. */
+  get tree(): Root {
+    this.#tree ??= markdown.parse(this.path.endsWith('.md') ? this.text : '');
+    return this.#tree;
+  }
+
+  /** A field by its path. */
+  field(path: Path): unknown {
+    return path.reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      this.data,
+    );
+  }
+
+  /** Where a field's name stands; where its nearest parent does, if it is missing itself. */
+  offsetOf(path: Path): number {
+    let node: unknown = this.parts?.document.contents;
+    let offset = this.parts?.yamlOffset ?? 0;
+    for (const key of path) {
+      const pair: Pair | undefined = isMap(node)
+        ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+        : undefined;
+      const item = pair ?? (isSeq(node) ? node.items[Number(key)] : undefined);
+      const start = isPair(item) ? (item.key as Node).range?.[0] : (item as Node | undefined)?.range?.[0];
+      if (start === undefined) break;
+      offset = (this.parts?.yamlOffset ?? 0) + start;
+      node = isPair(item) ? item.value : item;
+    }
+    return offset;
+  }
+
+  /** Every scalar of the YAML, with its path and the offsets of its source. */
+  scalars(): { path: Path; node: Scalar; offset: number; end: number }[] {
+    const found: { path: Path; node: Scalar; offset: number; end: number }[] = [];
+    if (!this.parts) return found;
+    const base = this.parts.yamlOffset;
+    visitYaml(this.parts.document, {
+      Scalar(key, node, ancestors) {
+        if (key === 'key' || !node.range) return;
+        const path: Path = [];
+        for (const [index, ancestor] of ancestors.entries()) {
+          if (isPair(ancestor)) path.push(String((ancestor.key as Scalar).value));
+          if (isSeq(ancestor)) path.push(ancestor.items.indexOf(ancestors[index + 1] ?? node));
+        }
+        found.push({ path, node, offset: base + node.range[0], end: base + node.range[1] });
+      },
+    });
+    return found;
+  }
+
+  /** What readers read: the fields that hold text, and the runs of text in the body. */
+  prose(): Prose[] {
+    const fields = this.scalars()
+      .filter(
+        ({ node, path }) => typeof node.value === 'string' && !path.some((key) => notProse.has(String(key))),
+      )
+      .map(({ node, path, offset, end }) => ({ value: String(node.value), offset, end, field: path }));
+    const body: Prose[] = [];
+    visit(this.tree, ['text', 'inlineCode'], (node) => {
+      const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+      if ('value' in node) body.push({ value: String(node.value), offset: start, end });
+    });
+    return [...fields, ...body];
+  }
+
+  /** The paragraphs, list items and headings of the body, as their source. */
+  paragraphs(): Prose[] {
+    const found: Prose[] = [];
+    visit(this.tree, ['paragraph', 'heading'], (node) => {
+      const [offset, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+      found.push({ value: this.text.slice(offset, end).replace(/^#+\s*/, ''), offset, end });
+    });
+    return found;
+  }
+
+  /** Where some words of a piece of prose stand: folded YAML and escapes make their index another one. */
+  offsetIn(prose: Prose, words: string, from = 0): number {
+    const found = this.text.indexOf(words, prose.offset + Math.min(from, 0));
+    return found >= 0 && found < prose.end ? found : prose.offset;
+  }
+}
