@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
+import { redirectsFrom } from './src/i18n/redirects.ts';
 import { liveLabels, sitemapWithAlternates } from './src/i18n/integrations.ts';
 import { proseMarks } from './src/schema/prose-marks.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
   base: address.pathname,
   // Inside the project, so that two checkouts that share node_modules don't share rendered pages.
   cacheDir: './.astro/cache',
+  redirects: redirectsFrom('content/redirects.yaml', address.pathname),
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: {
@@ -21,5 +23,6 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [proseMarks(address.pathname)] }),
   },
   integrations: [astroI18next(), liveLabels, ...sitemapWithAlternates()],
-  vite: { plugins: [tailwindcss()] },
+  // Old phones know neither `width >= 40rem` nor nested rules; the style sheet is lowered for them.
+  vite: { plugins: [tailwindcss()], build: { cssTarget: ['chrome90', 'safari15', 'firefox90'] } },
 });

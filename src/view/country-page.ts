@@ -68,6 +68,7 @@ export async function countryPage(country: string, locale: Locale) {
       founded: String(facts.founded),
       figures: listed.filter(({ short }) => short),
       email: facts.emails.general,
+      ...(help && { help: { id: 'help', title: help.data.title } }),
     },
     map: {
       ...countryMap(facts, locale),

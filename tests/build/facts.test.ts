@@ -16,7 +16,7 @@ const facts = {
   en: [
     ...[
       'more than 800,000',
-      'stateless people13',
+      'stateless people: 13',
       'June 25, 2026',
       'December 31, 2024',
       'Haiti',
@@ -68,7 +68,7 @@ const facts = {
   es: [
     ...[
       'más de 800,000',
-      'personas apátridas13',
+      'personas apátridas: 13',
       '25 de junio de 2026',
       '31 de diciembre de 2024',
       'Haití',

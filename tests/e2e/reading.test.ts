@@ -133,6 +133,21 @@ for (const { path } of pages) {
     }
   });
 
+  test(`${path}: letters of twice the size fit on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await page.locator('html').evaluate(({ style }) => style.setProperty('font-size', '200%'));
+    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(320);
+    for (const chart of await page.locator('#displacement svg').all()) {
+      const frame = await chart.boundingBox();
+      for (const text of await chart.locator('g text').all()) {
+        const box = await text.boundingBox();
+        expect(box!.x, await text.innerHTML()).toBeGreaterThanOrEqual(frame!.x - 1);
+        expect(box!.x + box!.width).toBeLessThanOrEqual(frame!.x + frame!.width + 1);
+      }
+    }
+  });
+
   test(`${path}: language link and e-mail addresses are 44 px high`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);

@@ -14,7 +14,7 @@ export default {
       const wanted = file.locale ?? 'en';
       const pieces = [...file.prose().filter(({ field }) => field), ...file.paragraphs()];
       for (const { value, offset, field } of pieces) {
-        const words = value.replace(/\[[^\]]*\]\(lang:[^)]*\)|\]\([^)]*\)|\{[^}]*\}/g, ' ').trim();
+        const words = value.replace(/\[[^\]]*\]\(lang:[^)]*\)|\]\([^)]*\)|\{[^}]*\}|\S{31,}/g, ' ').trim();
         if (words.length < enough) continue;
         const guesses = detectAll(words, { only: [...locales] });
         const [best] = guesses;

@@ -6,7 +6,9 @@ import type { SourceFile } from '../source-file.ts';
 
 /** Whether two texts are nearly the same; a short one only if it is the same and no mere name. */
 function alike(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((value) => value.replace(/\{[^}]*\}|\s+/g, ' ').trim());
+  const [one, other] = [a, b].map((value) =>
+    value.replace(/\[[^\]]*\]\(lang:[^)]*\)|\{[^}]*\}|\S{31,}|\s+/g, ' ').trim(),
+  );
   if (!one || !other || !/\p{L}{2}/u.test(one)) return false;
   const words = one.split(' ').length;
   if (words < 4) return one === other && (words > 1 || one.length > 5);
