@@ -114,9 +114,21 @@ test('a second story, a second country and a third language need files and one t
     'stories/women-who-support-survivors',
     'stories/second',
   ];
-  for (const file of files)
-    copy.write(`content/mexico/fr/${file}.md`, copy.read(`content/mexico/en/${file}.md`));
-  copy.write('src/i18n/fr.json', copy.read('src/i18n/en.json').replaceAll('Country', 'Pays'));
+  for (const file of files) {
+    const english = copy.read(`content/mexico/en/${file}.md`);
+    copy.write(
+      `content/mexico/fr/${file}.md`,
+      english.replace('---\n', '---\nallow: { language: made up, untranslated: made up }\n'),
+    );
+  }
+  const backwards = (label: string) =>
+    label.replace(/\{\{\w+\}\}|\p{L}+/gu, (word) =>
+      word.startsWith('{') ? word : [...word].reverse().join(''),
+    );
+  const labels = JSON.parse(copy.read('src/i18n/en.json'), (_, value) =>
+    typeof value === 'string' ? backwards(value) : value,
+  );
+  copy.write('src/i18n/fr.json', JSON.stringify(labels));
   copy.edit(
     'src/i18n/locales.ts',
     '\n} satisfies',

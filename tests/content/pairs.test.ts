@@ -17,10 +17,19 @@ test.each(translations)('%s has the same files as English', (locale) => {
   expect(files(locale)).toEqual(files('en'));
 });
 
-test.each(files('en').filter((file) => file.endsWith('.md')))('%s has the same fields and headings in every language', (file) => {
-  const shape = (locale: string) => {
-    const [, frontMatter = '', body = ''] = readFileSync(join(folder(locale), file), 'utf8').split(/^---$/m);
-    return { fields: fields(parse(frontMatter)), headings: body.match(/^#+/gm), paragraphs: body.trim().split(/\n\n+/).length };
-  };
-  for (const locale of translations) expect(shape(locale)).toEqual(shape('en'));
-});
+test.each(files('en').filter((file) => file.endsWith('.md')))(
+  '%s has the same fields and headings in every language',
+  (file) => {
+    const shape = (locale: string) => {
+      const [, frontMatter = '', body = ''] = readFileSync(join(folder(locale), file), 'utf8').split(
+        /^---$/m,
+      );
+      return {
+        fields: fields(parse(frontMatter)),
+        headings: body.match(/^#+/gm),
+        paragraphs: body.trim().split(/\n\n+/).length,
+      };
+    };
+    for (const locale of translations) expect(shape(locale)).toEqual(shape('en'));
+  },
+);

@@ -50,7 +50,12 @@ describe.each(rules)('$name', ({ name, severity = 'error', breaks }) => {
     await change(copy);
     const line = lineOf(file, on);
     const problems = await problemsOf(copy.folder);
-    const found = problems.filter((problem) => problem.file === file && (line === undefined || problem.line === line) && (!field || problem.field === field));
+    const found = problems.filter(
+      (problem) =>
+        problem.file === file &&
+        (line === undefined || problem.line === line) &&
+        (!field || problem.field === field),
+    );
     expect(found.length, JSON.stringify(problems, undefined, 1)).toBeGreaterThan(0);
     expect(found.some((problem) => problem.severity === severity)).toBe(true);
     if (says) expect(found.map(({ problem, fix }) => `${problem.en} ${fix.en}`).join('\n')).toContain(says);
@@ -70,7 +75,9 @@ test('a build of what must be mended ends with 1, names file, line and field, an
     const { status, output } = await copy.build({ LANG: 'C', GITHUB_ACTIONS: 'true' });
     restore();
     expect(status, output).toBe(1);
-    expect(output).toMatch(new RegExp(`^${fixture.file.replaceAll('.', '\\.')}:${line ?? '\\d+'}:\\d+ .*— .+\\n {4}\\S`, 'm'));
+    expect(output).toMatch(
+      new RegExp(`^${fixture.file.replaceAll('.', '\\.')}:${line ?? '\\d+'}:\\d+ .*— .+\\n {4}\\S`, 'm'),
+    );
     expect(output).toContain(`::error file=${fixture.file},line=`);
     expect(copy.digest('dist')).toBe(dist);
   }
@@ -81,7 +88,11 @@ test('all problems are told in one run, in Spanish where that is asked for or wh
   copy.edit('content/mexico/es/work.md', /title: .*/, 'title:');
   copy.edit('content/mexico/country.yaml', 'value: 90700', 'value: 90,700');
   const asked = await copy.run('src/commands/check.ts', ['--lang', 'es'], { LANG: 'C' });
-  const system = await copy.run('src/commands/check.ts', [], { LANG: 'es_MX.UTF-8', LC_ALL: '', LC_MESSAGES: '' });
+  const system = await copy.run('src/commands/check.ts', [], {
+    LANG: 'es_MX.UTF-8',
+    LC_ALL: '',
+    LC_MESSAGES: '',
+  });
   const english = await copy.run('src/commands/check.ts', [], { LANG: 'C' });
   for (const { output, status } of [asked, system]) {
     expect(status).toBe(1);
@@ -106,7 +117,11 @@ test('an exception that an editor writes down with a reason is respected', async
   restore();
   copy.edit('content/mexico/es/help.md', 'gratuita', 'gratuita por 30 días');
   expect((await problemsOf(copy.folder)).map(({ rule }) => rule)).toEqual(['same-facts']);
-  copy.edit('content/mexico/es/help.md', 'updated:', 'allow:\n  same-facts: En español la fuente dice más\nupdated:');
+  copy.edit(
+    'content/mexico/es/help.md',
+    'updated:',
+    'allow:\n  same-facts: En español la fuente dice más\nupdated:',
+  );
   expect(await problemsOf(copy.folder)).toEqual([]);
 });
 
@@ -114,21 +129,30 @@ test('a link out of the folder is refused', async () => {
   restore();
   symlinkSync('/etc/hostname', join(copy.folder, 'content/mexico/es/secret.md'));
   const problems = await problemsOf(copy.folder);
-  expect(problems.map(({ file, rule }) => [file, rule])).toContainEqual(['content/mexico/es/secret.md', 'file-names']);
+  expect(problems.map(({ file, rule }) => [file, rule])).toContainEqual([
+    'content/mexico/es/secret.md',
+    'file-names',
+  ]);
   restore();
 });
 
 test('a page that was there in the last commit may not go without a redirect', async () => {
   restore();
-  const git = (...args: string[]) => execFileSync('git', ['-C', copy.folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args]);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', copy.folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args]);
   git('init', '-q');
   git('add', 'content');
   git('commit', '-qm', 'before');
   const story = 'stories/women-who-support-survivors.md';
   for (const locale of ['en', 'es']) copy.remove(`content/mexico/${locale}/${story}`);
-  const gone = ['/en/mexico/stories/women-who-support-survivors/', '/es/mexico/historias/mujeres-que-acompanan-a-sobrevivientes/'];
+  const gone = [
+    '/en/mexico/stories/women-who-support-survivors/',
+    '/es/mexico/historias/mujeres-que-acompanan-a-sobrevivientes/',
+  ];
   const missing = await problemsOf(copy.folder);
-  expect(missing.map(({ rule, file }) => [rule, file])).toEqual(['en', 'es'].map((locale) => ['gone', `content/mexico/${locale}/${story}`]));
+  expect(missing.map(({ rule, file }) => [rule, file])).toEqual(
+    ['en', 'es'].map((locale) => ['gone', `content/mexico/${locale}/${story}`]),
+  );
   for (const [index, path] of gone.entries()) expect(missing[index]?.problem.en).toContain(path);
 
   git('add', '-A', 'content');
@@ -144,7 +168,9 @@ test('a page that was there in the last commit may not go without a redirect', a
   git('add', 'content');
   git('commit', '-qm', 'before');
   copy.edit(`content/mexico/es/${story}`, /address: .*/, 'address: otra');
-  expect((await problemsOf(copy.folder)).map(({ rule, field }) => [rule, field])).toEqual([['gone', 'address']]);
+  expect((await problemsOf(copy.folder)).map(({ rule, field }) => [rule, field])).toEqual([
+    ['gone', 'address'],
+  ]);
   rmSync(join(copy.folder, '.git'), { recursive: true });
 });
 

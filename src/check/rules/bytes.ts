@@ -5,7 +5,6 @@ import { text, type Rule, type Text } from '../rule.ts';
 const strange: { what: RegExp; problem: (code: string) => Text; fix: Text }[] = [
   {
     // C0 and C1 controls but tab and line feed.
-    // eslint-disable-next-line no-control-regex
     what: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g,
     problem: (code) =>
       text(

@@ -50,7 +50,7 @@ function problemOf(site: Site, file: SourceFile, url: string, words: string): [T
     text(en, es),
     text(fixEn, fixEs),
   ];
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url.replace(/[\s\u0000-\u001F]/g, ''))?.[1]?.toLowerCase(); // eslint-disable-line no-control-regex
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url.replace(/[\s\u0000-\u001F]/g, ''))?.[1]?.toLowerCase();
   if (scheme === 'lang') {
     const tag = url.slice('lang:'.length);
     if (
