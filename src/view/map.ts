@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Locale } from '../i18n/locales.ts';
 import type { CountryFacts } from '../schema/country.ts';
 import { countryName, formatCount } from './format.ts';
-import { placeLabels, type Label, type Point } from './map-labels.ts';
+import { placeLabels, pointsOf, type Curve, type Label, type Point } from './map-labels.ts';
 import { groundWithout, outlineOf, pathOf, type Outline } from './map-outlines.ts';
 
 // In units of the drawing. 600 of them fill 280 to 600 px of screen.
@@ -52,7 +52,7 @@ export function countryMap(facts: CountryFacts, locale: Locale): CountryMap {
   };
   const middles = origins.map(({ outline }) => geoCentroid(outline));
   const target = onMap(arrival(place, middles));
-  const curves = middles.map((middle) => curve(onMap(middle), target));
+  const curves = apart(middles.map(onMap), target);
   const largest = Math.max(...origins.map(({ count }) => count));
 
   return {
@@ -69,7 +69,11 @@ export function countryMap(facts: CountryFacts, locale: Locale): CountryMap {
     }),
     target,
     labels: placeLabels(
-      { text: countryName(facts.code, locale), at: onMap(geoCentroid(place)) },
+      {
+        text: countryName(facts.code, locale),
+        at: onMap(geoCentroid(place)),
+        isInside: (point) => geoContains(place, projection.invert?.([...point]) ?? [0, 0]),
+      },
       origins.map(({ name }, index) => ({ text: name, at: onMap(middles[index] ?? [0, 0]) })),
       curves,
       [width, height],
@@ -90,13 +94,33 @@ function arrival(place: Outline, origins: [number, number][]): [number, number] 
   return steps.find((step) => geoContains(place, step)) ?? [x, y];
 }
 
-/** Start, control point and end of a curve that bends upwards, so that lines from one side fan out. */
-function curve(from: Point, to: Point): [Point, Point, Point] {
+// How far a line may bend, as a share of its length; the first that keeps clear of the others is taken.
+const bends = [0.2, 0.1, 0, -0.1, 0.3, -0.2];
+const clearance = 16;
+
+/** Lines to one place that neither lie on each other nor hide where another comes from; the nearest are drawn first. */
+function apart(starts: Point[], target: Point): Curve[] {
+  const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+  const drawn = new Map<Point, Curve>();
+  for (const start of starts.toSorted((a, b) => distance(a, target) - distance(b, target))) {
+    const others = [...starts.filter((other) => other !== start), ...[...drawn.values()].flatMap(pointsOf)];
+    const near = (line: Curve) =>
+      pointsOf(line)
+        // All lines meet at their end.
+        .filter((point) => distance(point, target) > distance(start, target) / 3)
+        .filter((point) => others.some((other) => distance(point, other) < clearance)).length;
+    const lines = bends.map((bend) => curve(start, target, bend));
+    drawn.set(
+      start,
+      lines.reduce((best, line) => (near(line) < near(best) ? line : best)),
+    );
+  }
+  return starts.map((start) => drawn.get(start) ?? curve(start, target, 0));
+}
+
+/** Start, control point and end of a curve; upwards where `bend`, a share of its length, is above zero. */
+function curve(from: Point, to: Point, bend: number): Curve {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const side = dx < 0 ? 1 : -1;
-  return [
-    from,
-    [Math.round(from[0] + dx / 2 - side * dy * -0.25), Math.round(from[1] + dy / 2 - Math.abs(dx) * 0.25)],
-    to,
-  ];
+  const up = dx < 0 ? bend : -bend;
+  return [from, [Math.round(from[0] + dx / 2 - dy * up), Math.round(from[1] + dy / 2 + dx * up)], to];
 }
