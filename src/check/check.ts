@@ -1,47 +1,56 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pointAt } from '../schema/content-file.ts';
-import type { Problem, Report, Rule } from './rule.ts';
+import { pathToFileURL } from 'node:url';
+import { VFileMessage } from 'vfile-message';
+import type { Language, Problem, Report, Rule } from './rule.ts';
 import { readSite } from './site.ts';
 
 const folder = join(import.meta.dirname, 'rules');
 
 /** Every rule, by the name of its file. */
 export async function allRules(): Promise<Rule[]> {
-  const files = readdirSync(folder).sort();
-  return Promise.all(
-    files.map(async (file) => ((await import(`./rules/${file}`)) as { default: Rule }).default),
+  const addresses = readdirSync(folder)
+    .sort()
+    .map((file) => pathToFileURL(join(folder, file)).href);
+  const modules: { default: Rule }[] = await Promise.all(
+    addresses.map((address) => import(/* @vite-ignore */ address)),
   );
+  return modules.map((module) => module.default);
 }
 
 /**
  * All that is wrong with the writing of a project, in one go, in the order of the files.
  * @param root The project's folder, which holds `content/`.
+ * @param language The language of the messages.
  */
-export async function problemsOf(root: string): Promise<Problem[]> {
+export async function problemsOf(root: string, language: Language = 'en'): Promise<Problem[]> {
   const site = readSite(root);
-  const rules = await allRules();
   const problems: Problem[] = [];
-  await Promise.all(
-    rules.map(async ({ name, severity, canBeAllowed, check }: Rule) => {
-      const report: Report = (file, place, problem, fix) => {
-        if (canBeAllowed && file.field(['allow', name])) return;
-        const offset: number = typeof place === 'number' ? place : file.offsetOf(place);
-        const field = typeof place === 'number' ? {} : { field: place.join('.') };
-        problems.push({
+  for (const { name, severity, canBeAllowed, check } of await allRules()) {
+    const report: Report = (file, place, problem, fix) => {
+      if (canBeAllowed && file.field(['allow', name])) return;
+      const offset = typeof place === 'number' ? place : file.offsetOf(place);
+      const message = new VFileMessage(problem[language], { place: file.pointAt(offset), ruleId: name });
+      problems.push(
+        Object.assign(message, {
           file: file.path,
-          ...pointAt(file.text, offset),
-          ...field,
-          rule: name,
-          severity: severity ?? 'error',
-          problem,
-          fix,
-        });
-      };
-      await check(site, report);
-    }),
+          note: fix[language],
+          fatal: severity !== 'warning',
+          ...(typeof place !== 'number' && { field: place.join('.') }),
+        }),
+      );
+    };
+    await check(site, report);
+  }
+  return problems.sort(
+    (a, b) =>
+      (a.file ?? '').localeCompare(b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
   );
-  const key = ({ file, line, column }: Problem) =>
-    `${file} ${String(line).padStart(6)} ${String(column).padStart(6)}`;
-  return problems.sort((a, b) => key(a).localeCompare(key(b)));
+}
+
+/** Whether a problem among these stops the build. */
+export function mustStop(problems: Problem[]): boolean {
+  return problems.some(({ fatal }) => fatal);
 }

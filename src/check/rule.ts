@@ -1,25 +1,20 @@
+import type { VFileMessage } from 'vfile-message';
 import type { Site } from './site.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** A sentence for editors, in the languages in which the check speaks. */
-export type Text = Record<'en' | 'es', string>;
+/** The languages in which the check speaks to editors, whichever languages the site speaks to readers. */
+export type Language = 'en' | 'es';
+
+/** A sentence for editors. */
+export type Text = Record<Language, string>;
 
 export const text = (en: string, es: string): Text => ({ en, es });
 
-export interface Problem {
-  /** Path from the project's folder, with `/`. */
-  file: string;
-  line: number;
-  column: number;
+/** One thing that is wrong: `reason` says what, `note` what to write instead; `fatal` stops the build. */
+export type Problem = VFileMessage & {
   /** The field's path in the YAML, `figures.served.label`; missing where the prose is meant. */
   field?: string;
-  rule: string;
-  /** A warning is for what may be right; it stops nothing. */
-  severity: 'error' | 'warning';
-  /** What is wrong, and what to write instead. */
-  problem: Text;
-  fix: Text;
-}
+};
 
 export type Report = (
   file: SourceFile,
@@ -54,6 +49,7 @@ export interface Rule {
   name: string;
   /** What it asks of the writing, in a sentence. */
   sentence: Text;
+  /** A warning is for what may be right; it stops nothing. */
   severity?: 'warning';
   /** An editor may set it aside in a text with `allow: { name: reason }`. */
   canBeAllowed?: boolean;

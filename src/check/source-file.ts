@@ -3,7 +3,9 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
+import { location } from 'vfile-location';
 import { isMap, isPair, isScalar, isSeq, visit as visitYaml, type Node, type Pair, type Scalar } from 'yaml';
 import { contentFile, normalized, type ContentFile } from '../schema/content-file.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -47,6 +49,7 @@ export class SourceFile {
   readonly parts: ContentFile | undefined;
   #tree: Root | undefined;
   #data: unknown;
+  #location: ReturnType<typeof location> | undefined;
 
   constructor(
     path: string,
@@ -75,6 +78,12 @@ export class SourceFile {
   get tree(): Root {
     this.#tree ??= markdown.parse(this.path.endsWith('.md') ? this.text : '');
     return this.#tree;
+  }
+
+  /** Line and column, both from 1, of an offset. */
+  pointAt(offset: number): Point {
+    this.#location ??= location(this.text);
+    return this.#location.toPoint(Math.min(Math.max(offset, 0), this.text.length)) ?? { line: 1, column: 1 };
   }
 
   /** A field by its path. */
@@ -140,15 +149,36 @@ export class SourceFile {
   paragraphs(): Prose[] {
     const found: Prose[] = [];
     visit(this.tree, ['paragraph', 'heading'], (node) => {
-      const [offset, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-      found.push({ value: this.text.slice(offset, end).replace(/^#+\s*/, ''), offset, end });
+      const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+      const offset = start + (/^#+\s*/.exec(this.text.slice(start, end))?.[0].length ?? 0);
+      found.push({ value: this.text.slice(offset, end), offset, end });
     });
     return found;
   }
 
-  /** Where some words of a piece of prose stand: folded YAML and escapes make their index another one. */
-  offsetIn(prose: Prose, words: string, from = 0): number {
-    const found = this.text.indexOf(words, prose.offset + Math.min(from, 0));
-    return found >= 0 && found < prose.end ? found : prose.offset;
+  /** The fields that hold text, and the paragraphs: whole sentences, with Markdown's marks in them. */
+  passages(): Prose[] {
+    return [...this.prose().filter(({ field }) => field), ...this.paragraphs()];
   }
+
+  /**
+   * Where words that stand at an index of a piece of prose stand in the file: folded lines and escapes move them.
+   * The start of the piece, where they can't be found.
+   */
+  offsetIn(prose: Prose, words: string, index: number): number {
+    const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'g');
+    const before = [...prose.value.matchAll(pattern)].filter((match) => match.index < index).length;
+    const places = [...this.text.slice(prose.offset, prose.end).matchAll(pattern)];
+    return prose.offset + (places[before]?.index ?? 0);
+  }
+}
+
+/** The words of a passage that are in its own language, each with its index: no addresses, figures or foreign words. */
+export function readerWords(passage: string): { word: string; index: number }[] {
+  const blank = (found: string) => ' '.repeat(found.length);
+  const own = passage.replace(/\[[^\]]*\]\(lang:[^)]*\)|\]\([^)]*\)|\{[^}]*\}|\S+@\S+|https?:\S+/g, blank);
+  return [...own.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
+    word,
+    index,
+  }));
 }

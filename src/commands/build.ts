@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { problemsOf } from '../check/check.ts';
+import { mustStop, problemsOf } from '../check/check.ts';
 import { printProblems, reportLanguage } from '../check/report.ts';
 
 /** What a site without is not whole; @astrojs/sitemap, for one, only logs when it fails. */
@@ -13,9 +13,9 @@ const promised = ['index.html', '404.html', 'robots.txt', 'sitemap-index.xml'];
  * the last good site as it was, to the byte.
  */
 const language = reportLanguage(process.argv, process.env);
-const problems = await problemsOf(process.cwd());
+const problems = await problemsOf(process.cwd(), language);
 if (problems.length > 0) printProblems(problems, language);
-if (problems.some(({ severity }) => severity === 'error')) {
+if (mustStop(problems)) {
   console.error(notBuilt());
   process.exit(1);
 }

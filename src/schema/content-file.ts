@@ -39,9 +39,3 @@ export function contentFile(text: string, isYaml: boolean): ContentFile | undefi
     bodyOffset: isYaml ? text.length : front.length,
   };
 }
-
-/** Line and column, both from 1, of an offset. */
-export function pointAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, Math.max(0, offset));
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}

@@ -1,36 +1,49 @@
-import { detectAll } from 'tinyld';
 import { languages, locales } from '../../i18n/locales.ts';
+import { dictionaryOf, type Dictionary } from '../dictionaries.ts';
 import { text, type Rule } from '../rule.ts';
+import { readerWords } from '../source-file.ts';
 
-/** Shorter texts are guessed wrong too often. */
-const enough = 70;
+/** Shorter sentences are mostly names. */
+const fewest = 4;
+/** How many more of the words, as a share, the other language must know. In the real content its own knows 0.25 more. */
+const margin = 0.25;
+
+const sentencesOf = (passage: string) => passage.split(/(?<=[.!?:;])\s+/);
+const share = (words: string[], dictionary: Dictionary) =>
+  words.filter((word) => dictionary.knows(word)).length / words.length;
 
 export default {
   name: 'language',
   sentence: text('A text is in the language of its folder.', 'Un texto está en el idioma de su carpeta.'),
   canBeAllowed: true,
-  check({ files }, report) {
-    for (const file of files.filter(({ locale, kind, data }) => locale && kind !== 'labels' && data)) {
-      const wanted = file.locale ?? 'en';
-      const pieces = [...file.prose().filter(({ field }) => field), ...file.paragraphs()];
-      for (const { value, offset, field } of pieces) {
-        const words = value.replace(/\[[^\]]*\]\(lang:[^)]*\)|\]\([^)]*\)|\{[^}]*\}|\S{31,}/g, ' ').trim();
-        if (words.length < enough) continue;
-        const guesses = detectAll(words, { only: [...locales] });
-        const [best] = guesses;
-        const own = guesses.find(({ lang }) => lang === wanted)?.accuracy ?? 0;
-        if (!best || !(best.lang in languages) || best.lang === wanted || own > best.accuracy / 3) continue;
-        const found = best.lang;
-        const name = languages[found as keyof typeof languages].name;
-        report(
-          file,
-          field ?? offset,
-          text(
-            `this is ${name}, in the folder of ${languages[wanted].name}.`,
-            `esto está en ${name}, en la carpeta de ${languages[wanted].name}.`,
-          ),
-          text('Translate it, or move it to the other folder.', 'Tradúzcalo, o páselo a la otra carpeta.'),
-        );
+  async check({ files }, report) {
+    for (const file of files.filter(({ data }) => data)) {
+      const { locale } = file;
+      const own = locale && (await dictionaryOf(locale));
+      if (!own) continue;
+      for (const other of locales.filter((other) => other !== locale)) {
+        const foreign = await dictionaryOf(other);
+        if (!foreign) continue;
+        for (const { value, offset, field } of file.passages()) {
+          const isForeign = sentencesOf(value).some((sentence) => {
+            const words = readerWords(sentence).flatMap(({ word }) => (word.length > 1 ? [word] : []));
+            return words.length >= fewest && share(words, foreign) - share(words, own) >= margin;
+          });
+          if (!isForeign) continue;
+          const [name, wanted] = [languages[other].name, languages[locale].name];
+          report(
+            file,
+            field ?? offset,
+            text(
+              `this is ${name}, in a text in ${wanted}.`,
+              `esto está en ${name}, en un texto en ${wanted}.`,
+            ),
+            text(
+              `Translate it; a name stays as it is, marked so that it is read aloud well: [the name](lang:${other}).`,
+              `Tradúzcalo; un nombre se queda como está, marcado para que se lea bien en voz alta: [el nombre](lang:${other}).`,
+            ),
+          );
+        }
       }
     }
   },
@@ -47,6 +60,24 @@ export default {
       },
       file: 'content/mexico/en/work.md',
       on: 'Buscamos',
+    },
+    {
+      name: 'short sentence among others',
+      change: (project) => project.edit('content/mexico/es/help.md', /\n$/, ' It is open to everyone.\n'),
+      file: 'content/mexico/es/help.md',
+      on: 'ayuda del ACNUR',
+    },
+    {
+      name: 'a label in the other language',
+      change: (project) =>
+        project.edit(
+          'src/i18n/es.json',
+          '"Tal vez la dirección tiene',
+          '"Maybe the address has a mistake or the page changed its place',
+        ),
+      file: 'src/i18n/es.json',
+      on: 'Maybe the address',
+      field: 'notFound.lead',
     },
     {
       name: 'a sentence of its own in the other language',
