@@ -42,7 +42,14 @@ export async function problemsOf(root: string, language: Language = 'en'): Promi
     };
     await check(site, report);
   }
-  return problems.sort(
+  // A field that cannot be used is told once; what else rules find in it follows from that.
+  const broken = new Set(
+    problems.filter(({ ruleId }) => ruleId === 'fields').map(({ file, field }) => `${file} ${field}`),
+  );
+  const told = problems.filter(
+    ({ ruleId, file, field }) => ruleId === 'fields' || !broken.has(`${file} ${field}`),
+  );
+  return told.sort(
     (a, b) =>
       (a.file ?? '').localeCompare(b.file ?? '') ||
       (a.line ?? 0) - (b.line ?? 0) ||

@@ -1,20 +1,19 @@
-import { lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { languages, locales, type Locale } from '../i18n/locales.ts';
 import { sections, type SectionKind } from '../schema/sections.ts';
 import { SourceFile, type Kind } from './source-file.ts';
 
 export const sectionKinds = Object.keys(sections) as SectionKind[];
 
-/** Something that lies below `content/`. */
+/** Something that lies below `content/`: a file, a link, or a folder under a file's name. */
 export interface Entry {
   /** Path from the project's folder, with `/`. */
   path: string;
-  bytes: number;
-  /** Where a link leads, if it is one; from the project's folder. */
-  linkTo?: string;
   /** What it is; missing where nothing reads it. */
   kind?: Kind | 'picture' | 'document';
+  /** What it is instead of a file. */
+  is?: 'link' | 'folder';
 }
 
 /** An address of the site, and the file that its page is made from. */
@@ -22,6 +21,8 @@ export interface Page {
   path: string;
   locale: Locale;
   file: SourceFile | undefined;
+  /** The same in every language. */
+  key: string;
 }
 
 /** All that the rules look at: the writing, read once. */
@@ -31,43 +32,66 @@ export interface Site {
   files: SourceFile[];
   countries: string[];
   pages: Page[];
-  /** The last day that has begun anywhere on Earth, `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, here or by UTC, whichever is later. */
   today: string;
+  /** Names and terms that no dictionary has, in lower case. */
+  ownWords: Set<string>;
 }
 
 /** Reads the writing of a project. Nothing in it can make this fail; the rules say what is wrong. */
 export function readSite(root: string): Site {
-  const entries = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => entryAt(root, join(entry.parentPath, entry.name)))
-    .sort((a, b) => a.path.localeCompare(b.path));
+  const entries = existsSync(join(root, 'content')) ? entriesBelow(root, 'content') : [];
   const files = entries.flatMap((entry) => sourceFile(root, entry) ?? []);
   for (const locale of locales) {
     const path = `src/i18n/${locale}.json`;
-    files.push(
-      new SourceFile(path, readFileSync(join(root, path), 'utf8'), {
-        kind: 'labels',
-        name: 'labels',
-        locale,
-      }),
-    );
+    if (existsSync(join(root, path)))
+      files.push(
+        new SourceFile(path, readFileSync(join(root, path), 'utf8'), {
+          kind: 'labels',
+          name: 'labels',
+          locale,
+        }),
+      );
   }
   const countries = [...new Set(files.flatMap(({ country }) => country ?? []))];
-  const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-  return { root, entries, files, countries, pages: pagesOf(countries, files), today };
+  const now = new Date();
+  const here = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  const words = files.find(({ kind }) => kind === 'words')?.text ?? '';
+  return {
+    root,
+    entries,
+    files,
+    countries,
+    pages: pagesOf(countries, files),
+    today: [here.join('-'), now.toISOString().slice(0, 10)].sort().at(-1) ?? '',
+    ownWords: new Set(
+      words
+        .toLowerCase()
+        .replace(/#.*/g, '')
+        .split(/[\s,;]+/),
+    ),
+  };
 }
 
 /** The pages that come from these files. */
 export function pagesOf(countries: string[], files: SourceFile[]): Page[] {
   return locales.flatMap((locale) => [
-    { path: `/${locale}/`, locale, file: undefined },
-    ...countries.map((country) => ({ path: `/${locale}/${country}/`, locale, file: undefined })),
+    { path: `/${locale}/`, locale, file: undefined, key: '/' },
+    ...countries.map((country) => ({
+      path: `/${locale}/${country}/`,
+      locale,
+      file: undefined,
+      key: `/${country}/`,
+    })),
     ...files
-      .filter((file) => file.kind === 'story' && file.locale === locale)
+      .filter((file) => file.kind === 'story' && file.locale === locale && file.data)
       .map((file) => ({
-        path: `/${locale}/${file.country}/${languages[locale].storiesPath}/${String(file.data?.['address'])}/`,
+        path: `/${locale}/${file.country}/${languages[locale].storiesPath}/${String(file.field(['address']))}/`,
         locale,
         file,
+        key: `/${file.country}/${file.name}/`,
       })),
   ]);
 }
@@ -83,51 +107,54 @@ export function twinOf(
   );
 }
 
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** What a path below `content/` is, by its name alone. */
 export function placeOf(
   path: string,
 ): { kind: Entry['kind']; country?: string; locale?: Locale; name: string } | undefined {
   const [, ...steps] = path.split('/');
-  const [country = '', second = '', third = '', fourth] = steps;
+  const [country = '', second = '', third = '', fourth = ''] = steps;
   const locale = locales.find((locale) => locale === second);
   if (steps.length === 1) {
-    if (['README.md', 'LEEME.md', 'words.txt'].includes(country)) return { kind: 'document', name: country };
+    if (['README.md', 'LEEME.md'].includes(country)) return { kind: 'document', name: country };
+    if (country === 'words.txt') return { kind: 'words', name: 'words' };
     return country === 'redirects.yaml' ? { kind: 'redirects', name: 'redirects' } : undefined;
   }
+  if (!kebabCase.test(country) || locales.some((locale) => locale === country)) return undefined;
   if (steps.length === 2 && second === 'country.yaml') return { kind: 'country', country, name: 'country' };
-  const [name, ending] = third.split(/\.(?=[^.]*$)/);
-  if (steps.length === 3 && second === 'images' && /^(jpe?g|png|webp|avif|tiff|gif)$/.test(ending ?? '')) {
-    return { kind: 'picture', country, name: name ?? '' };
+  const [name = '', ending = ''] = third.split(/\.(?=[^.]*$)/);
+  if (steps.length === 3 && second === 'images' && /^(jpe?g|png|webp|avif|tiff|gif)$/.test(ending)) {
+    return { kind: 'picture', country, name };
   }
   if (steps.length === 3 && locale && ending === 'md' && sectionKinds.includes(name as SectionKind)) {
-    return { kind: 'section', country, locale, name: name ?? '' };
+    return { kind: 'section', country, locale, name };
   }
-  if (steps.length === 4 && locale && third === 'stories' && fourth && /^[a-z0-9-]+\.md$/.test(fourth)) {
-    return { kind: 'story', country, locale, name: fourth.slice(0, -3) };
+  if (steps.length === 4 && locale && third === 'stories' && fourth.endsWith('.md')) {
+    const story = fourth.slice(0, -'.md'.length);
+    return kebabCase.test(story) ? { kind: 'story', country, locale, name: story } : undefined;
   }
   return undefined;
 }
 
-function entryAt(root: string, absolute: string): Entry {
-  const path = relative(root, absolute).split(sep).join('/');
-  const stats = lstatSync(absolute);
-  const kind = placeOf(path)?.kind;
-  const entry = { path, bytes: stats.size, ...(kind && { kind }) };
-  return stats.isSymbolicLink() ? { ...entry, linkTo: targetOf(root, absolute) } : entry;
+/** Links are not followed: they may lead out of the project, or in a circle. */
+function entriesBelow(root: string, folder: string): Entry[] {
+  return readdirSync(join(root, folder))
+    .sort()
+    .flatMap((name): Entry[] => {
+      const path = `${folder}/${name}`;
+      const kind = placeOf(path)?.kind;
+      const stats = lstatSync(join(root, path));
+      const entry = { path, ...(kind && { kind }) };
+      if (stats.isSymbolicLink()) return [{ ...entry, is: 'link' }];
+      if (!stats.isDirectory()) return [entry];
+      return [...(kind ? [{ ...entry, is: 'folder' as const }] : []), ...entriesBelow(root, path)];
+    });
 }
 
-function targetOf(root: string, link: string): string {
-  try {
-    return relative(realpathSync(root), realpathSync(link)).split(sep).join('/');
-  } catch {
-    return '../nowhere';
-  }
-}
-
-function sourceFile(root: string, { path, kind, linkTo }: Entry): SourceFile | undefined {
+function sourceFile(root: string, { path, kind, is }: Entry): SourceFile | undefined {
   const place = placeOf(path);
-  if (!place || !kind || kind === 'picture' || kind === 'document' || linkTo?.startsWith('..'))
-    return undefined;
+  if (!place || !kind || is || kind === 'picture' || kind === 'document') return undefined;
   const { name, country, locale } = place;
   return new SourceFile(path, readFileSync(join(root, path), 'utf8'), {
     kind,

@@ -10,7 +10,7 @@ import { isMap, isPair, isScalar, isSeq, visit as visitYaml, type Node, type Pai
 import { contentFile, normalized, type ContentFile } from '../schema/content-file.ts';
 import type { Locale } from '../i18n/locales.ts';
 
-export type Kind = 'section' | 'story' | 'country' | 'labels' | 'redirects';
+export type Kind = 'section' | 'story' | 'country' | 'labels' | 'redirects' | 'words';
 export type Path = (string | number)[];
 
 /** A piece of text that readers see, and where it starts. */
@@ -23,6 +23,10 @@ export interface Prose {
 }
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields that readers do not read as text. */
 const notProse = new Set([
   'address',
   'published',
@@ -68,10 +72,13 @@ export class SourceFile {
   /** The fields, where the YAML can be read at all. */
   get data(): Record<string, unknown> | undefined {
     if (!this.parts || this.parts.document.errors.length > 0) return undefined;
-    this.#data ??= this.parts.document.toJS();
-    return typeof this.#data === 'object' && this.#data !== null
-      ? (this.#data as Record<string, unknown>)
-      : undefined;
+    try {
+      this.#data ??= this.parts.document.toJS();
+    } catch {
+      // An alias without an anchor; the rule `syntax` tells it.
+      return undefined;
+    }
+    return isRecord(this.#data) ? this.#data : undefined;
   }
 
   /** The Markdown of the whole file, so that positions are the file's own. */
@@ -92,6 +99,12 @@ export class SourceFile {
       (value, key) => (value as Record<string, unknown> | undefined)?.[key],
       this.data,
     );
+  }
+
+  /** The group of fields at a path; an empty one where there is none, or something else. */
+  recordAt(path: Path): Record<string, unknown> {
+    const value = this.field(path);
+    return isRecord(value) ? value : {};
   }
 
   /** Where a field's name stands; where its nearest parent does, if it is missing itself. */
@@ -134,21 +147,26 @@ export class SourceFile {
   prose(): Prose[] {
     const fields = this.scalars()
       .filter(
-        ({ node, path }) => typeof node.value === 'string' && !path.some((key) => notProse.has(String(key))),
+        ({ node, path }) =>
+          typeof node.value === 'string' &&
+          !/^\d{4}-\d\d-\d\d$/.test(node.value) &&
+          (this.kind === 'labels' || !path.some((key) => notProse.has(String(key)))),
       )
       .map(({ node, path, offset, end }) => ({ value: String(node.value), offset, end, field: path }));
     const body: Prose[] = [];
-    visit(this.tree, ['text', 'inlineCode'], (node) => {
-      const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-      if ('value' in node) body.push({ value: String(node.value), offset: start, end });
+    visit(this.tree, ['text', 'inlineCode', 'code'], (node, _, parent) => {
+      // What GFM makes a link of has no position of its own.
+      const { start, end } = node.position ?? parent?.position ?? {};
+      if ('value' in node)
+        body.push({ value: String(node.value), offset: start?.offset ?? 0, end: end?.offset ?? 0 });
     });
     return [...fields, ...body];
   }
 
-  /** The paragraphs, list items and headings of the body, as their source. */
+  /** The paragraphs, list items, headings and cells of the body, as their source. */
   paragraphs(): Prose[] {
     const found: Prose[] = [];
-    visit(this.tree, ['paragraph', 'heading'], (node) => {
+    visit(this.tree, ['paragraph', 'heading', 'tableCell'], (node) => {
       const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
       const offset = start + (/^#+\s*/.exec(this.text.slice(start, end))?.[0].length ?? 0);
       found.push({ value: this.text.slice(offset, end), offset, end });

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { count, day, email, kebabCase, sourceLink, text } from './fields.ts';
+import { iso31661Alpha2ToNumeric } from 'iso-3166';
+import { count, day, email, kebabCase, languageTag, sourceLink, text, year } from './fields.ts';
 import { message } from './messages.ts';
 
-const countryCode = z.string().regex(/^[A-Z]{2}$/, message('countryCode'));
+const countryCode = z.string().refine((code) => code in iso31661Alpha2ToNumeric, message('countryCode'));
 
 const provenance = {
   source: kebabCase.describe('Which of `sources` says so.'),
@@ -15,7 +16,7 @@ const provenance = {
 const source = z.strictObject({
   link: sourceLink,
   title: z
-    .strictObject({ text, lang: z.string().min(2) })
+    .strictObject({ text, lang: languageTag })
     .optional()
     .describe('The name of the publication or data set, and the language that it is in.'),
   published: day.optional().describe('The day of the data set.'),
@@ -36,9 +37,9 @@ const photograph = z.strictObject({
 
 const applications = z.strictObject({
   ...provenance,
-  year: z.int().describe('The year that the text speaks of. It is marked in the pictures.'),
-  byOrigin: z.record(countryCode, count).describe('In that year, by country of origin, largest first.'),
-  byYear: z.record(z.string().regex(/^\d{4}$/, message('year')), count),
+  year: year.describe('The year that the text speaks of. It is marked in the pictures.'),
+  byOrigin: z.record(countryCode, count).describe('In that year, by country of origin.'),
+  byYear: z.record(z.string().regex(/^(19|20)\d{2}$/, message('year')), count),
 });
 
 /**
@@ -48,12 +49,15 @@ const applications = z.strictObject({
 export const countrySchema = z
   .strictObject({
     code: countryCode,
-    founded: z.int().describe("The year in which HIAS's programme in the country began."),
+    founded: year.describe("The year in which HIAS's programme in the country began."),
     updated: day.describe('The day on which something here last changed for the reader.'),
-    emails: z.strictObject({
-      general: email.describe('For any question.'),
-      ethics: email.describe('For reports, in confidence, of someone who asks for payment.'),
-    }),
+    emails: z
+      .object({
+        general: email.describe('For any question.'),
+        ethics: email.describe('For reports, in confidence, of someone who asks for payment.'),
+      })
+      .catchall(email)
+      .describe('Every address that the texts may name.'),
     sources: z.record(kebabCase, source),
     figures: z.record(kebabCase, figure).describe('The first is the big number.'),
     applications: applications.describe('New asylum applications.'),

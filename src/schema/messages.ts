@@ -9,6 +9,14 @@ export const messages = {
     en: ['is empty.', 'Write the text.'],
     es: ['está vacío.', 'Escriba el texto.'],
   },
+  century: {
+    en: ['is of another century.', 'Write a year such as 2026.'],
+    es: ['es de otro siglo.', 'Escriba un año como 2026.'],
+  },
+  languageTag: {
+    en: ['is not the code of a language.', 'Write it as BCP 47 has it, for example en or es.'],
+    es: ['no es el código de un idioma.', 'Escríbalo como en BCP 47, por ejemplo en o es.'],
+  },
   day: {
     en: ['is not a day of the calendar.', 'Write it as YYYY-MM-DD, for example 2026-11-24.'],
     es: ['no es un día del calendario.', 'Escríbalo como AAAA-MM-DD, por ejemplo 2026-11-24.'],

@@ -4,7 +4,6 @@ import type { Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
 import type { CountryFacts } from '../schema/country.ts';
 import { sourceOf, type Source } from './figures.ts';
-import { withFigures } from './figure-tokens.ts';
 import { countryName, formatCount, formatDay } from './format.ts';
 
 /** Asylum applications as bars with their numbers, for a picture and for the table under it. */
@@ -27,21 +26,24 @@ export interface BarChart {
 
 type Displacement = CollectionEntry<'displacement'>;
 
+/** The countries of origin, the largest number first, in whichever order they were written. */
+export function originsOf(facts: CountryFacts): { code: string; count: number }[] {
+  return Object.entries(facts.applications.byOrigin)
+    .map(([code, count]) => ({ code, count }))
+    .sort((a, b) => b.count - a.count);
+}
+
 /** Applications by country of origin in the year that the text speaks of, and the total of that year. */
-export function applicationsByOrigin(
-  facts: CountryFacts,
-  { id, data }: Displacement,
-  locale: Locale,
-): BarChart {
-  const { year, byYear, byOrigin } = facts.applications;
+export function applicationsByOrigin(facts: CountryFacts, { data }: Displacement, locale: Locale): BarChart {
+  const { year, byYear } = facts.applications;
   const t = translate(locale);
   return {
     id: 'by-origin',
     title: t('figures.byOrigin', { year }),
-    sentence: withFigures(data.byOrigin, facts, locale, `content/${id}.md`),
+    sentence: data.byOrigin,
     category: t('figures.origin'),
     ...barsOf(
-      Object.entries(byOrigin).map(([code, value]) => ({ label: countryName(code, locale), value })),
+      originsOf(facts).map(({ code, count }) => ({ label: countryName(code, locale), value: count })),
       locale,
     ),
     total: formatCount(byYear[year] ?? 0, locale),
@@ -53,17 +55,13 @@ export function applicationsByOrigin(
 }
 
 /** Applications year by year; the year that the text speaks of is marked. */
-export function applicationsByYear(
-  facts: CountryFacts,
-  { id, data }: Displacement,
-  locale: Locale,
-): BarChart {
+export function applicationsByYear(facts: CountryFacts, { data }: Displacement, locale: Locale): BarChart {
   const { year, byYear } = facts.applications;
   const t = translate(locale);
   return {
     id: 'by-year',
     title: t('figures.byYear'),
-    sentence: withFigures(data.byYear, facts, locale, `content/${id}.md`),
+    sentence: data.byYear,
     category: t('figures.year'),
     ...barsOf(
       Object.entries(byYear).map(([label, value]) => ({ label, value })),

@@ -3,11 +3,8 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import type { PageKey } from '../i18n/urls.ts';
 import type { CountryFacts } from '../schema/country.ts';
 import type { SectionKind } from '../schema/sections.ts';
-
-/** The writing is incomplete or contradicts itself. The message names the file, the field and the way out. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-}
+import { ContentError } from './content-error.ts';
+import { withFigures } from './figure-tokens.ts';
 
 /** The country whose page and notices stand where a page belongs to no country: the door, the 404 page. */
 export const mainCountry = 'mexico';
@@ -24,7 +21,7 @@ export async function countryFacts(country: string): Promise<CountryFacts> {
   return (entry ?? missing(`content/${country}/country.yaml`)).data;
 }
 
-/** One Markdown section with its rendered text. @throws {ContentError} where the file is missing. */
+/** One Markdown section with its rendered text, its figures filled in. @throws {ContentError} where the file is missing. */
 export async function section<Kind extends SectionKind>(
   kind: Kind,
   country: string,
@@ -47,19 +44,21 @@ export async function optionalSection<Kind extends SectionKind>(
   for (const other of locales.filter((other) => entries.has(idIn(other)) && !entries.has(idIn(locale)))) {
     missing(`content/${idIn(locale)}.md`, `It exists as content/${idIn(other)}.md.`);
   }
-  return entries.get(idIn(locale));
+  const entry = entries.get(idIn(locale));
+  return entry && filled(entry, await countryFacts(country), locale);
 }
 
 /** One story in every language. */
 export type Story = Record<Locale, CollectionEntry<'stories'>>;
 
 /**
- * A country's stories, newest first, each with all its translations.
+ * A country's stories, newest first, each with all its translations and its figures filled in.
  * @throws {ContentError} where a story lacks a language, or two have one address.
  */
 export async function stories(country: string): Promise<Story[]> {
   const entries = (await getCollection('stories')).filter(({ id }) => id.startsWith(`${country}/`));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const facts = await countryFacts(country);
   const names = [...new Set(entries.map(({ id }) => storyName(id)))];
   const found = names.map(
     (name) =>
@@ -68,8 +67,12 @@ export async function stories(country: string): Promise<Story[]> {
           const id = `${country}/${locale}/stories/${name}`;
           return [
             locale,
-            byId.get(id) ??
-              missing(`content/${id}.md`, 'A story needs the same file name in every language.'),
+            filled(
+              byId.get(id) ??
+                missing(`content/${id}.md`, 'A story needs the same file name in every language.'),
+              facts,
+              locale,
+            ),
           ];
         }),
       ) as Story,
@@ -104,6 +107,25 @@ export function storyKey(country: string, story: Story): PageKey {
 /** The file name that pairs a story's translations. */
 export function storyName(id: string): string {
   return id.split('/').at(-1) ?? id;
+}
+
+/** An entry with the figures of its country in every field and in its text. */
+function filled<Entry extends CollectionEntry<SectionKind | 'stories'>>(
+  entry: Entry,
+  facts: CountryFacts,
+  locale: Locale,
+): Entry {
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string') return withFigures(value, facts, locale, `content/${entry.id}.md`);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, fill(child)]));
+  };
+  const { rendered } = entry;
+  return {
+    ...entry,
+    data: fill(entry.data) as Entry['data'],
+    ...(rendered && { rendered: { ...rendered, html: fill(rendered.html) as string } }),
+  };
 }
 
 function missing(file: string, reason = ''): never {

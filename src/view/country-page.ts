@@ -4,7 +4,6 @@ import { translate } from '../i18n/translate.ts';
 import { applicationsByOrigin, applicationsByYear } from './applications.ts';
 import { countryFacts, optionalSection, section, stories } from './content.ts';
 import { figures } from './figures.ts';
-import { withFigures } from './figure-tokens.ts';
 import { countryName } from './format.ts';
 import { latest, pageFrame } from './frame.ts';
 import { countryMap } from './map.ts';
@@ -44,8 +43,7 @@ export async function countryPage(country: string, locale: Locale) {
       .filter((other) => other !== locale)
       .map((other) => ({ locale: other, title: titles[other][id] ?? '', href: `${paths[other]}#${id}` })),
   });
-  const prose = (entry: { id: string; rendered?: { html: string } | undefined }) =>
-    withFigures(entry.rendered?.html ?? '', facts, locale, `content/${entry.id}.md`);
+  const prose = (entry: { rendered?: { html: string } | undefined }) => entry.rendered?.html ?? '';
   const listed = figures(facts, displacement, locale);
   const byOrigin = applicationsByOrigin(facts, displacement, locale);
   const t = translate(locale);
@@ -61,7 +59,7 @@ export async function countryPage(country: string, locale: Locale) {
     hero: {
       locale,
       name,
-      lead: withFigures(overview.data.lead, facts, locale, `content/${overview.id}.md`),
+      lead: overview.data.lead,
       invitations: locales
         .filter((other) => other !== locale)
         .map((other) => ({ locale: other, href: paths[other] })),

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
 import type { CountryFacts } from '../schema/country.ts';
-import { ContentError } from './content.ts';
+import { ContentError } from './content-error.ts';
 import { formatCount } from './format.ts';
 
 /** `{served}`, `{displaced.total}`, `{applications.2024}`: a figure's id between braces, with or without a part. */

@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import type { CountryFacts } from '../schema/country.ts';
-import { ContentError } from './content.ts';
-import { figureText, withFigures } from './figure-tokens.ts';
+import { ContentError } from './content-error.ts';
+import { figureText } from './figure-tokens.ts';
 import { formatCount, formatDay } from './format.ts';
 
 /** Who says a figure, where it can be checked, and the day it is true for. */
@@ -45,7 +45,7 @@ export function figures(facts: CountryFacts, { id: entryId, data }: Displacement
       text: figureText(figure, locale),
       label: words.label,
       ...(words.short && { short: words.short }),
-      ...(words.partsIntro && { partsIntro: withFigures(words.partsIntro, facts, locale, file) }),
+      ...(words.partsIntro && { partsIntro: words.partsIntro }),
       parts: Object.entries(figure.parts ?? {}).map(([part, value]) => ({
         label: wordsFor(words.parts ?? {}, part),
         count: formatCount(value, locale),

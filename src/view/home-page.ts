@@ -2,7 +2,6 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/urls.ts';
 import { translate } from '../i18n/translate.ts';
 import { countries, countryFacts, mainCountry, section } from './content.ts';
-import { withFigures } from './figure-tokens.ts';
 import { countryName } from './format.ts';
 import { latest, pageFrame, sharedFrame } from './frame.ts';
 import { noticeView } from './notice.ts';
@@ -51,10 +50,10 @@ async function countryLinks(locale: Locale) {
   return Promise.all(
     (await countries()).map(async (country) => {
       const facts = await countryFacts(country);
-      const { id, data } = await section('overview', country, locale);
+      const { data } = await section('overview', country, locale);
       return {
         name: countryName(facts.code, locale),
-        lead: withFigures(data.lead, facts, locale, `content/${id}.md`),
+        lead: data.lead,
         href: localizedPath(locale, { kind: 'country', country }),
         updated: latest([data.updated, facts.updated]),
       };

@@ -2,6 +2,7 @@ import { geoCentroid, geoContains, geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import type { Locale } from '../i18n/locales.ts';
 import type { CountryFacts } from '../schema/country.ts';
+import { originsOf } from './applications.ts';
 import { countryName, formatCount } from './format.ts';
 import { placeLabels, pointsOf, type Curve, type Label, type Point } from './map-labels.ts';
 import { groundWithout, outlineOf, pathOf, type Outline } from './map-outlines.ts';
@@ -30,7 +31,7 @@ export interface CountryMap {
 /** The map of a country's page, drawn from its facts alone. @throws {Error} for a code that the atlas doesn't know. */
 export function countryMap(facts: CountryFacts, locale: Locale): CountryMap {
   const place = outlineOf(facts.code);
-  const origins = Object.entries(facts.applications.byOrigin).map(([code, count]) => ({
+  const origins = originsOf(facts).map(({ code, count }) => ({
     name: countryName(code, locale),
     count,
     outline: outlineOf(code),

@@ -1,7 +1,8 @@
 import type { ImageMetadata } from 'astro';
 import sharp from 'sharp';
 import type { CountryFacts } from '../schema/country.ts';
-import { ContentError, storyName, type Story } from './content.ts';
+import { storyName, type Story } from './content.ts';
+import { ContentError } from './content-error.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** A larger picture is refused: it makes every build slow, and no screen shows it. */

@@ -2,7 +2,6 @@ import type { Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/urls.ts';
 import type { CountryFacts } from '../schema/country.ts';
 import { countryFacts, storyKey, type Story } from './content.ts';
-import { withFigures } from './figure-tokens.ts';
 import { countryName, formatDay } from './format.ts';
 import { pageFrame } from './frame.ts';
 import { photographOf } from './photograph.ts';
@@ -17,7 +16,7 @@ export async function storyView(country: string, story: Story, locale: Locale, f
 /** A story's own page in one language, ready to print. */
 export async function storyPage(country: string, story: Story, locale: Locale) {
   const facts = await countryFacts(country);
-  const { id, data, rendered } = story[locale];
+  const { data, rendered } = story[locale];
   return {
     frame: await pageFrame(storyKey(country, story), locale, {
       title: `${data.title} · HIAS ${countryName(facts.code, locale)}`,
@@ -28,7 +27,7 @@ export async function storyPage(country: string, story: Story, locale: Locale) {
       locale,
       ...(await storyView(country, story, locale, facts)),
       published: { day: data.published, text: formatDay(data.published, locale) },
-      html: withFigures(rendered?.html ?? '', facts, locale, `content/${id}.md`),
+      html: rendered?.html ?? '',
       country: {
         name: countryName(facts.code, locale),
         href: localizedPath(locale, { kind: 'country', country }),

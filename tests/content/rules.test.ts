@@ -19,7 +19,7 @@ afterAll(() => copy[Symbol.dispose]());
 /** Puts the writing back as it is. */
 function restore(): void {
   for (const part of ['content', 'src/i18n']) {
-    rmSync(join(copy.folder, part), { recursive: true });
+    rmSync(join(copy.folder, part), { recursive: true, force: true });
     copy.restore(part);
   }
 }

@@ -5,7 +5,7 @@ import { text, type Rule, type Text } from '../rule.ts';
 const strange: { what: RegExp; problem: (code: string) => Text; fix: Text }[] = [
   {
     // C0 and C1 controls but tab and line feed.
-    what: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g,
+    what: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uE000-\uF8FF\uFFFC\uFFFE\uFFFF]/g,
     problem: (code) =>
       text(
         `has the control character ${code}, which nobody can see.`,
@@ -30,12 +30,32 @@ const strange: { what: RegExp; problem: (code: string) => Text; fix: Text }[] = 
   },
   {
     // A joiner between two pictographs makes one emoji of them.
-    what: /[\u200B\u200C\u2060\uFEFF\u00AD]|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D/gu,
+    what: /[\u200B\u2060-\u2064\uFEFF\u00AD\u034F\u2800\u3164\u{E0000}-\u{E007F}]|(?<![\u0600-\u06FF\u0900-\u0DFF])\u200C|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D/gu,
     problem: (code) => text(`has the invisible character ${code}.`, `tiene el carácter invisible ${code}.`),
     fix: text(
       'Delete it, and type the words around it again.',
       'Bórrelo y vuelva a escribir las palabras de alrededor.',
     ),
+  },
+  {
+    // UTF-8 that was read as Latin-1 and saved again.
+    what: /Ã[\u0080-\u00BFƒ‚„†‡‰‹‘’“”•–—™š›œž¡-¿]|Â[\u00A0-\u00BF]|â€|ï¿½|ï»¿/g,
+    problem: () =>
+      text(
+        'has the remains of a letter that was saved with the wrong encoding, such as Ã© for é.',
+        'tiene restos de una letra que se guardó con otra codificación, como Ã© en lugar de é.',
+      ),
+    fix: text('Type the letter again.', 'Vuelva a escribir la letra.'),
+  },
+  {
+    // Cyrillic and Greek letters that look like Latin ones, in one word with them.
+    what: /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu,
+    problem: (code) =>
+      text(
+        `has a letter of another alphabet inside a word: ${code}.`,
+        `tiene una letra de otro alfabeto dentro de una palabra: ${code}.`,
+      ),
+    fix: text('Type the word again.', 'Vuelva a escribir la palabra.'),
   },
   {
     what: /\uFFFD/g,
@@ -125,6 +145,30 @@ export default {
       change: (project) => project.edit('content/mexico/es/help.md', 'gratuita', 'gra\u200Dtuita'),
       file: 'content/mexico/es/help.md',
       on: 'confidencial',
+    },
+    {
+      name: 'letters saved with the wrong encoding',
+      change: (project) => project.edit('content/mexico/es/help.md', 'México', 'MÃ©xico'),
+      file: 'content/mexico/es/help.md',
+      on: 'MÃ©xico',
+    },
+    {
+      name: "bullet of a word processor's own font",
+      change: (project) => project.edit('content/mexico/en/help.md', 'This help', '\uF0B7 This help'),
+      file: 'content/mexico/en/help.md',
+      on: 'This help',
+    },
+    {
+      name: 'Cyrillic letter in a word',
+      change: (project) => project.edit('content/mexico/en/help.md', 'This help', 'This h\u0435lp'),
+      file: 'content/mexico/en/help.md',
+      on: 'This h',
+    },
+    {
+      name: 'merge conflict in the list of words',
+      change: (project) => project.edit('content/words.txt', 'HIAS', '<<<<<<< HEAD\nHIAS'),
+      file: 'content/words.txt',
+      on: '<<<<<<<',
     },
     {
       name: 'merge conflict',

@@ -1,3 +1,4 @@
+import { day } from '../../schema/fields.ts';
 import { text, type Rule } from '../rule.ts';
 
 const past = new Set(['updated', 'published', 'asOf']);
@@ -10,9 +11,9 @@ export default {
   ),
   check({ files, today }, report) {
     for (const file of files) {
-      for (const { node, path } of file.scalars()) {
+      for (const { node, path } of file.data ? file.scalars() : []) {
         if (!past.has(String(path.at(-1))) || typeof node.value !== 'string') continue;
-        if (/^\d{4}-\d{2}-\d{2}$/.test(node.value) && node.value > today) {
+        if (day.safeParse(node.value).success && node.value > today) {
           report(
             file,
             path,
@@ -21,9 +22,32 @@ export default {
           );
         }
       }
+      const founded = Number(file.field(['founded']));
+      const late = Object.keys(file.recordAt(['applications', 'byYear'])).find(
+        (year) => year > today.slice(0, 4),
+      );
+      for (const [path, year] of [
+        [['founded'], founded],
+        [['applications', 'byYear', late ?? ''], Number(late)],
+      ] as const) {
+        if (!(file.kind === 'country' && year > Number(today.slice(0, 4)))) continue;
+        report(
+          file,
+          [...path],
+          text(`${year} is in the future.`, `${year} está en el futuro.`),
+          text('Correct the year.', 'Corrija el año.'),
+        );
+      }
     }
   },
   breaks: [
+    {
+      name: 'founded in the future',
+      change: (project) => project.edit('content/mexico/country.yaml', 'founded: 2019', 'founded: 2091'),
+      file: 'content/mexico/country.yaml',
+      on: 'founded:',
+      field: 'founded',
+    },
     {
       name: 'updated in the future',
       change: (project) => project.edit('content/mexico/en/work.md', /updated: .*/, 'updated: 2099-01-01'),

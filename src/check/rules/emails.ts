@@ -1,15 +1,29 @@
 import { visit } from 'unist-util-visit';
-import { text, type Rule } from '../rule.ts';
+import { text, type Rule, type Text } from '../rule.ts';
 import type { SourceFile } from '../source-file.ts';
 import { nearest } from './fields.ts';
 
 /** Readers are asked to write to HIAS and to nobody else. */
 const domains = ['hias.org'];
-const address =
-  /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\(arroba\))\s?[\p{L}\p{N}-]+(?:[.,][\p{L}\p{N}-]+)*/giu;
+const sign = '(?:@+|＠|\\(at\\)|\\[at\\]|\\(arroba\\)|\\[arroba\\])';
+/** An address, also a broken one; a name such as @hias alone is none. */
+const address = new RegExp(
+  `[\\p{L}\\p{N}._%+-]+(?:${sign}[\\p{L}\\p{N}-]+(?:[.,][\\p{L}\\p{N}-]+)*|\\s?${sign}\\s?[\\p{L}\\p{N}-]+\\s?[.,]\\s?\\p{L}{2,})`,
+  'giu',
+);
+/** Our domain with something before it that should be a name and an @. */
+const withoutSign = /(?<![@\p{L}\p{N}./-])[\p{L}\p{N}-]*[\p{L}\p{N}]hias\.org(?![\p{L}\p{N}])/giu;
 
-const emailsOf = (country: SourceFile) =>
-  Object.values((country.field(['emails']) ?? {}) as Record<string, unknown>).map(String);
+/** Decodes what it can of an address; a percent sign alone is no mistake in another site's. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+const emailsOf = (country: SourceFile) => Object.values(country.recordAt(['emails'])).map(String);
 
 export default {
   name: 'emails',
@@ -17,12 +31,25 @@ export default {
     'Every e-mail address is one of country.yaml, of the domain hias.org.',
     'Cada correo es uno de country.yaml, del dominio hias.org.',
   ),
-  check({ files }, report) {
+  check({ files, countries }, report) {
     for (const country of files.filter(({ kind, data }) => kind === 'country' && data)) {
       const emails = emailsOf(country);
-      for (const [id, email] of Object.entries(
-        (country.field(['emails']) ?? {}) as Record<string, unknown>,
-      )) {
+      const unknown = (found: string): [Text, Text] => {
+        const meant = nearest(found, emails);
+        return [
+          text(
+            `${found || 'nothing'} is not an address of country.yaml.`,
+            `${found || 'nada'} no es un correo de country.yaml.`,
+          ),
+          meant
+            ? text(`Did you mean ${meant}?`, `¿Quiso decir ${meant}?`)
+            : text(
+                `Write one of: ${emails.join(', ')}; a new one goes into country.yaml.`,
+                `Escriba uno de: ${emails.join(', ')}; uno nuevo va en country.yaml.`,
+              ),
+        ];
+      };
+      for (const [id, email] of Object.entries(country.recordAt(['emails']))) {
         if (typeof email !== 'string' || domains.includes(email.split('@')[1] ?? '')) continue;
         report(
           country,
@@ -34,38 +61,50 @@ export default {
           ),
         );
       }
-      const look = (file: SourceFile, found: string, place: number) => {
-        if (emails.includes(found)) return;
-        const meant = nearest(found, emails);
-        report(
-          file,
-          place,
-          text(`${found} is not an address of country.yaml.`, `${found} no es un correo de country.yaml.`),
-          meant
-            ? text(`Did you mean ${meant}?`, `¿Quiso decir ${meant}?`)
-            : text(
-                `Write one of: ${emails.join(', ')}; a new one goes into country.yaml.`,
-                `Escriba uno de: ${emails.join(', ')}; uno nuevo va en country.yaml.`,
-              ),
-        );
-      };
-      for (const file of files.filter((file) => file.country === country.country && file.locale)) {
+      for (const id of Object.keys(country.recordAt(['sources']))) {
+        const link = String(country.field(['sources', id, 'link']));
+        const email = link.replace(/^mailto:/, '');
+        if (email !== link && !emails.includes(email))
+          report(country, ['sources', id, 'link'], ...unknown(email));
+      }
+      const isOnly = countries.length === 1;
+      for (const file of files.filter(
+        (file) => file.locale && (file.country === country.country || (isOnly && file.kind === 'labels')),
+      )) {
         const seen = new Set<number>();
         for (const prose of file.prose()) {
-          for (const { 0: found, index } of prose.value.matchAll(address)) {
-            const offset = file.offsetIn(prose, found, index);
-            seen.add(offset);
-            look(file, found, offset);
+          for (const pattern of [address, withoutSign]) {
+            for (const { 0: found, index } of prose.value.matchAll(pattern)) {
+              const offset = file.offsetIn(prose, found, index);
+              seen.add(offset);
+              if (!emails.includes(found)) report(file, offset, ...unknown(found));
+            }
           }
         }
-        visit(file.tree, 'link', ({ url, position }) => {
-          const offset = position?.start.offset ?? 0;
-          const email = decodeURIComponent(url.slice('mailto:'.length).split('?')[0] ?? '');
-          const isOwnText =
-            [...seen].some((at) => at >= offset && at < (position?.end.offset ?? 0)) &&
-            emails.includes(email);
-          if (/^mailto:/i.test(url) && !isOwnText && !seen.has(offset) && !emails.includes(email))
-            look(file, email, offset);
+        visit(file.tree, ['link', 'definition'], (node, _, parent) => {
+          if (!('url' in node) || !/^mailto:/i.test(node.url)) return;
+          const { start, end } = node.position ?? parent?.position ?? {};
+          const offset = start?.offset ?? 0;
+          const email = decoded(node.url.slice('mailto:'.length));
+          const shown = [...seen].find((at) => at >= offset && at < (end?.offset ?? 0));
+          if (shown !== undefined && !file.text.startsWith(email, shown) && emails.includes(email))
+            report(
+              file,
+              offset,
+              text(
+                `the words show another address than ${email}, to which the link writes.`,
+                `las palabras muestran otro correo que ${email}, al que escribe el enlace.`,
+              ),
+              text('Write the same address in both places.', 'Escriba el mismo correo en los dos lugares.'),
+            );
+          else if (shown === undefined && !emails.includes(email)) report(file, offset, ...unknown(email));
+          else if (email.includes('?'))
+            report(
+              file,
+              offset,
+              text('the link carries more than an address.', 'el enlace lleva más que un correo.'),
+              text('Delete all from the ? on.', 'Borre todo desde el signo ?.'),
+            );
         });
       }
     }
@@ -102,6 +141,68 @@ export default {
         ),
       file: 'content/mexico/en/help.md',
       on: 'mailto:',
+    },
+    {
+      name: 'another address than the words show',
+      change: (project) =>
+        ['en', 'es'].forEach((locale) =>
+          project.edit(
+            `content/mexico/${locale}/help.md`,
+            /\n$/,
+            '\n\n[ethics@hias.org](mailto:info@hias.org)\n',
+          ),
+        ),
+      file: 'content/mexico/en/help.md',
+      on: '[ethics@',
+    },
+    {
+      name: 'address by reference',
+      change: (project) =>
+        ['en', 'es'].forEach((locale) =>
+          project.edit(
+            `content/mexico/${locale}/help.md`,
+            /\n$/,
+            '\n\n[HIAS México][1]\n\n[1]: mailto:info@hais.org\n',
+          ),
+        ),
+      file: 'content/mexico/en/help.md',
+      on: '[1]: mailto',
+    },
+    {
+      name: 'a copy to somebody else',
+      change: (project) =>
+        ['en', 'es'].forEach((locale) =>
+          project.edit(
+            `content/mexico/${locale}/help.md`,
+            /\n$/,
+            '\n\n[HIAS México](mailto:info@hias.org?bcc=x@example.org)\n',
+          ),
+        ),
+      file: 'content/mexico/en/help.md',
+      on: '[HIAS',
+    },
+    {
+      name: 'no sign before the domain',
+      change: (project) =>
+        ['en', 'es'].forEach((locale) =>
+          project.edit(`content/mexico/${locale}/help.md`, /\n$/, ' infohias.org\n'),
+        ),
+      file: 'content/mexico/es/help.md',
+      on: 'infohias',
+    },
+    {
+      name: 'misspelt address in a label',
+      change: (project) => project.edit('src/i18n/es.json', 'avísenos"', 'avísenos: ethcis@hias.org"'),
+      file: 'src/i18n/es.json',
+      on: 'ethcis',
+    },
+    {
+      name: 'another domain in a source',
+      change: (project) =>
+        project.edit('content/mexico/country.yaml', 'mailto:info@hias.org', 'mailto:info@hais.org'),
+      file: 'content/mexico/country.yaml',
+      on: 'info@hais',
+      field: 'sources.hias.link',
     },
     {
       name: 'another domain in country.yaml',

@@ -37,6 +37,7 @@ export function nearest(word: string, names: string[]): string | undefined {
   return best && best.far <= Math.max(2, word.length / 3) ? best.name : undefined;
 }
 
+/** The names of the kinds of value. */
 const kinds: Record<string, Text> = {
   string: text('text', 'texto'),
   number: text('a number', 'un número'),
@@ -49,18 +50,23 @@ const kinds: Record<string, Text> = {
 };
 const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-function sentencesOf(issue: z.core.$ZodIssue, value: unknown): [Text, Text] {
+function sentencesOf(issue: z.core.$ZodIssue, value: unknown, isInCountry: boolean): [Text, Text] {
   const own = Object.values(messages).find(({ en }) => en.join(' ') === issue.message);
   if (value === undefined && issue.code !== 'custom') {
     return [
       text('is missing.', 'falta.'),
-      text(
-        'Add the field; the same file in the other language shows how.',
-        'Agregue el campo; el mismo archivo en el otro idioma muestra cómo.',
-      ),
+      isInCountry
+        ? text(
+            'Add the field; the entries beside it show how.',
+            'Agregue el campo; las entradas de al lado muestran cómo.',
+          )
+        : text(
+            'Add the field; the same file in the other language shows how.',
+            'Agregue el campo; el mismo archivo en el otro idioma muestra cómo.',
+          ),
     ];
   }
-  if (value === null || value === '') {
+  if (value === null || value === '' || (typeof value === 'string' && !/[\p{L}\p{N}]/u.test(value))) {
     return [
       text(...pick(messages.empty, 0)),
       text(
@@ -82,8 +88,8 @@ function sentencesOf(issue: z.core.$ZodIssue, value: unknown): [Text, Text] {
       issue.expected === 'string'
         ? text('Put it between single quotes.', 'Póngalo entre comillas simples.')
         : text(
-            'Write it as in the same file of the other language or country.',
-            'Escríbalo como en el mismo archivo del otro idioma o país.',
+            'Write it as in the example of content/README.md, or as it was before.',
+            'Escríbalo como en el ejemplo de content/LEEME.md, o como estaba antes.',
           ),
     ];
   }
@@ -111,40 +117,44 @@ export default {
       const schema = schemaOf(file);
       if (!schema || !file.data) continue;
       const { error } = schema.safeParse(file.data);
-      for (const issue of error?.issues ?? []) {
+      const issues = error?.issues ?? [];
+      const misspelt = new Set<string>();
+      for (const issue of issues) {
+        if (issue.code !== 'unrecognized_keys') continue;
         const path = issue.path as Path;
-        if (issue.code === 'unrecognized_keys') {
-          for (const key of issue.keys) {
-            const names = namesAt(schema, path);
-            const meant = nearest(key, names);
-            report(
-              file,
-              [...path, key],
-              text('is not a field that is known here.', 'no es un campo conocido aquí.'),
-              meant
-                ? text(`Did you mean "${meant}"?`, `¿Quiso decir "${meant}"?`)
-                : text(
-                    `Remove it. The fields here are: ${names.join(', ')}.`,
-                    `Bórrelo. Los campos aquí son: ${names.join(', ')}.`,
-                  ),
-            );
-          }
-        } else if (issue.code === 'invalid_key') {
-          const [problem, fix] = sentencesOf(issue.issues[0] ?? issue, path.at(-1));
-          report(file, path, problem, fix);
-        } else {
-          report(file, path, ...sentencesOf(issue, file.field(path)));
+        for (const key of issue.keys) {
+          const names = namesAt(schema, path);
+          const meant = nearest(key, names);
+          if (meant) misspelt.add([...path, meant].join('.'));
+          report(
+            file,
+            [...path, key],
+            text('is not a field that is known here.', 'no es un campo conocido aquí.'),
+            meant
+              ? text(`Did you mean "${meant}"?`, `¿Quiso decir "${meant}"?`)
+              : text(
+                  `Remove it. The fields here are: ${names.join(', ')}.`,
+                  `Bórrelo. Los campos aquí son: ${names.join(', ')}.`,
+                ),
+          );
         }
+      }
+      const told = new Set<string>();
+      for (const issue of issues) {
+        const path = issue.path as Path;
+        const isKey = issue.code === 'invalid_key';
+        const value = isKey ? path.at(-1) : file.field(path);
+        // A misspelt field is not missing as well, and one mistake in a value is told once.
+        const isTold = told.has(path.join('.')) || (value === undefined && misspelt.has(path.join('.')));
+        if (issue.code === 'unrecognized_keys' || isTold) continue;
+        told.add(path.join('.'));
+        const inner = isKey ? (issue.issues[0] ?? issue) : issue;
+        report(file, path, ...sentencesOf(inner, value, file.kind === 'country'));
       }
       // 90.000 is ninety to YAML, and 0x10 sixteen.
       for (const { node, path } of file.scalars()) {
-        const source = node.source ?? '';
-        if (
-          typeof node.value !== 'number' ||
-          /^(0|[1-9]\d*)$/.test(source) ||
-          error?.issues.some((issue) => issue.path.join('.') === path.join('.'))
-        )
-          continue;
+        const isPlainNumber = typeof node.value !== 'number' || /^(0|[1-9]\d*)$/.test(node.source ?? '');
+        if (isPlainNumber || told.has(path.join('.'))) continue;
         report(file, path, text(...pick(messages.count, 0)), text(...pick(messages.count, 1)));
       }
     }
@@ -282,6 +292,41 @@ export default {
       file: 'content/mexico/en/work.md',
       on: 'title:',
       field: 'title',
+    },
+    {
+      name: 'a title without a letter',
+      change: (project) => project.edit('content/mexico/es/work.md', /title: .*/, 'title: "---"'),
+      file: 'content/mexico/es/work.md',
+      on: 'title:',
+      field: 'title',
+    },
+    {
+      name: 'a year that is none',
+      change: (project) => project.edit('content/mexico/country.yaml', 'founded: 2019', 'founded: 20190'),
+      file: 'content/mexico/country.yaml',
+      on: 'founded:',
+      field: 'founded',
+    },
+    {
+      name: 'a day of another century',
+      change: (project) => project.edit('content/mexico/en/work.md', /updated: .*/, 'updated: 0206-11-24'),
+      file: 'content/mexico/en/work.md',
+      on: 'updated',
+      field: 'updated',
+    },
+    {
+      name: 'a country that is none',
+      change: (project) => project.edit('content/mexico/country.yaml', '    HN: 27889', '    HO: 27889'),
+      file: 'content/mexico/country.yaml',
+      on: 'HO:',
+      field: 'applications.byOrigin.HO',
+    },
+    {
+      name: 'a language that is none',
+      change: (project) => project.edit('content/mexico/country.yaml', 'lang: en }', 'lang: english }'),
+      file: 'content/mexico/country.yaml',
+      on: 'english',
+      field: 'sources.unhcr.title.lang',
     },
     {
       name: 'a list for a text',

@@ -2,7 +2,7 @@ import { text, type Rule } from '../rule.ts';
 import type { Path, SourceFile } from '../source-file.ts';
 import { nearest } from './fields.ts';
 
-const idsAt = (file: SourceFile, path: Path) => Object.keys((file.field(path) as object | undefined) ?? {});
+const idsAt = (file: SourceFile, path: Path) => Object.keys(file.recordAt(path));
 
 export default {
   name: 'figure-labels',
@@ -17,7 +17,10 @@ export default {
       )) {
         const compare = (yamlPath: Path, wordsPath: Path) => {
           const [ids, words] = [idsAt(country, yamlPath), idsAt(file, wordsPath)];
-          for (const id of ids.filter((id) => !words.includes(id))) {
+          // The rule `fields` tells where one of them is no group at all.
+          if (wordsPath.length === 1 && (ids.length === 0 || words.length === 0)) return;
+          const misspelt = words.filter((id) => !ids.includes(id)).map((id) => nearest(id, ids));
+          for (const id of ids.filter((id) => !words.includes(id) && !misspelt.includes(id))) {
             report(
               file,
               [...wordsPath, id],

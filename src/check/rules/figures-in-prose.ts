@@ -1,32 +1,56 @@
-import { text, type Rule } from '../rule.ts';
+import { numbersIn } from '../numbers.ts';
+import { text, type Rule, type Text } from '../rule.ts';
 import type { SourceFile } from '../source-file.ts';
 
-const scales: Record<string, number> = {
-  mil: 1e3,
-  k: 1e3,
-  thousand: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  millón: 1e6,
-  millones: 1e6,
-};
-const number =
-  /(?<![\w{.\-/@#])(\d+(?:[.,\u00A0\u202F' ]\d{3})+|\d+(?:[.,]\d+)?)(?:\s*(mil|k|thousands?|millions?|millón|millones)(?!\p{L}))?(?![\w}])/giu;
+/** What makes a number something else than a count of people: money, a law, a distance. */
+const before = /(?:[$€£#]|\b(?:ley|law|act|artículo|article|c\.?p\.?|no\.|núm\.|n\.º)\s*)$/i;
+const after =
+  /^\s*(?:km|kg|m²?|ha|pesos|mxn|usd|dollars|dólares|euros|kil[oó]met\w*|miles|millas)(?!\p{L})/iu;
+const year = /^(?:1[5-9]|20)\d\d$/;
+
+/** Who began, and the words for beginning, in a sentence without the end of another. */
+const ours =
+  /HIAS M[eé]xico|\b(?:we|our|us)\b|\b(?:this|the|our|el|este|nuestro) program(?:me|a)?\b|(?<!\p{L})(?:nuestr[oa]s?|nosotr[oa]s|\p{L}{2,}(?:amos|emos|imos))(?!\p{L})/iu;
 const beginning =
-  /\b(?:since|founded in|began in|desde|fundad[oa] en|inició en|empezó en)\s+(?:el\s+año\s+|el\s+)?(\d{4})\b/giu;
+  /(?<!\p{L})(?:since|founded|began|established|opened|created|started|launched|from|desde|fundad[oa]|fundación|fundó|comenzó|comenzamos|empezó|empezamos|inició|iniciamos|estableció|abrió|abrimos|cread[oa]|creó|a partir de)(?!\p{L})[^.!?;\d{]{0,30}?(\d{4})(?!\d)/giu;
+
+const sumOf = (parts: object) => Object.values(parts).reduce((sum: number, part) => sum + Number(part), 0);
 
 /** Every number that the facts of a country allow in its texts. */
 function known(country: SourceFile): Set<number> {
   const values = country
     .scalars()
     .flatMap(({ node }) => (typeof node.value === 'number' ? [node.value] : []));
-  const figures = Object.values(
-    (country.field(['figures']) ?? {}) as Record<string, { parts?: Record<string, number> } | null>,
-  );
-  const totals = figures.flatMap((figure) =>
-    figure?.parts ? [Object.values(figure.parts).reduce((sum, part) => sum + Number(part), 0)] : [],
+  const totals = Object.keys(country.recordAt(['figures'])).map((id) =>
+    sumOf(country.recordAt(['figures', id, 'parts'])),
   );
   return new Set([...values, ...totals]);
+}
+
+/** What is wrong with a large number, if anything is. */
+function problemOf(written: string, value: number, values: Set<number>): [Text, Text] | undefined {
+  const digits = /[\d.,·'’\u00A0\u202F\u2009 ]*\d/.exec(written)?.[0];
+  const usual = value.toLocaleString('en-US');
+  if (values.has(value) && (!digits || digits === usual || Number(digits.replace(',', '')) !== value))
+    return undefined;
+  return values.has(value)
+    ? [
+        text(
+          `${written} is not written as elsewhere on the page.`,
+          `${written} no está escrito como en el resto de la página.`,
+        ),
+        text(
+          `Write ${usual}, or the figure's name between braces, such as {served}.`,
+          `Escriba ${usual}, o el nombre de la cifra entre llaves, como {served}.`,
+        ),
+      ]
+    : [
+        text(`${written} is no figure of country.yaml.`, `${written} no es ninguna cifra de country.yaml.`),
+        text(
+          "Write the figure's name between braces, such as {served}; a new figure goes into country.yaml with its source. If the number counts something else, write among the fields: allow: { figures-in-prose: 'the reason' }",
+          "Escriba el nombre de la cifra entre llaves, como {served}; una cifra nueva va en country.yaml con su fuente. Si el número cuenta otra cosa, escriba entre los campos: allow: { figures-in-prose: 'la razón' }",
+        ),
+      ];
 }
 
 export default {
@@ -36,57 +60,46 @@ export default {
     'Un número grande en el texto es uno de country.yaml.',
   ),
   canBeAllowed: true,
-  check({ files }, report) {
+  check({ files, countries }, report) {
     for (const country of files.filter(({ kind, data }) => kind === 'country' && data)) {
       const values = known(country);
-      const founded = String(country.field(['founded']));
-      for (const file of files.filter((file) => file.country === country.country && file.locale)) {
+      const founded = country.field(['founded']);
+      const isOnly = countries.length === 1;
+      for (const file of files.filter(
+        (file) => file.locale && (file.country === country.country || (isOnly && file.kind === 'labels')),
+      )) {
         for (const prose of file.prose()) {
-          for (const { 0: found, 1: digits = '', 2: scale, index } of prose.value.matchAll(number)) {
-            const grouped = /^\d+(?:[^\d]\d{3})+$/.test(digits);
-            const value =
-              Number(grouped ? digits.replace(/\D/g, '') : digits.replace(',', '.')) *
-              (scale
-                ? (scales[scale.toLowerCase().replace(/s$/, '')] ?? scales[scale.toLowerCase()] ?? 1)
-                : 1);
-            const isYear = !scale && /^(19|20)\d\d$/.test(digits);
-            if (value < 1000 || isYear) continue;
-            const written = digits.replace(/\D/g, '').replace(/\B(?=(\d{3})+$)/g, ',');
-            if (values.has(value) && (digits === written || scale)) continue;
-            report(
-              file,
-              file.offsetIn(prose, found.trim(), index),
-              values.has(value)
-                ? text(
-                    `${found.trim()} is not written as elsewhere on the page.`,
-                    `${found.trim()} no está escrito como en el resto de la página.`,
-                  )
-                : text(
-                    `${found.trim()} is no figure of country.yaml.`,
-                    `${found.trim()} no es ninguna cifra de country.yaml.`,
-                  ),
-              values.has(value)
-                ? text(
-                    `Write ${written}, or the figure's name between braces, such as {served}.`,
-                    `Escriba ${written}, o el nombre de la cifra entre llaves, como {served}.`,
-                  )
-                : text(
-                    "Write the figure's name between braces, such as {served}; a new figure goes into country.yaml with its source.",
-                    'Escriba el nombre de la cifra entre llaves, como {served}; una cifra nueva va en country.yaml con su fuente.',
-                  ),
-            );
+          for (const { written, index, value } of numbersIn(prose)) {
+            const plain = written.trim();
+            const isOther =
+              year.test(plain) ||
+              before.test(prose.value.slice(0, index)) ||
+              after.test(prose.value.slice(index + written.length));
+            // A comma that is not before three digits: 90,70.
+            const isBroken = /\d,(?!\d{3}(?!\d))\d/.test(plain);
+            if (isOther || (value < 1000 && !isBroken)) continue;
+            const [problem, fix] = problemOf(plain, value, values) ?? [];
+            if (problem && fix) report(file, file.offsetIn(prose, plain, index), problem, fix);
           }
-          for (const { 0: found, 1: year, index } of prose.value.matchAll(beginning)) {
-            if (year === founded) continue;
-            report(
-              file,
-              file.offsetIn(prose, found, index),
-              text(
-                `"${found}" contradicts country.yaml, where "founded" is ${founded}.`,
-                `"${found}" contradice a country.yaml, donde "founded" es ${founded}.`,
-              ),
-              text('Write {founded} in place of the year.', 'Escriba {founded} en lugar del año.'),
-            );
+        }
+        for (const passage of file.passages()) {
+          for (const { 0: sentence, index } of passage.value.matchAll(/[^.!?]+/g)) {
+            if (!ours.test(sentence) && !/^\P{L}*(?:founded|fund)/iu.test(sentence)) continue;
+            for (const { 0: found, 1: year, index: at } of sentence.matchAll(beginning)) {
+              if (year === String(founded)) continue;
+              report(
+                file,
+                file.offsetIn(passage, found, index + at),
+                text(
+                  `"${found}" is another year than "founded" in country.yaml, ${founded}.`,
+                  `"${found}" es otro año que "founded" en country.yaml, ${founded}.`,
+                ),
+                text(
+                  "If the beginning of the program is meant, write {founded} in place of the year; if not, write among the fields: allow: { figures-in-prose: 'the reason' }",
+                  "Si se trata del inicio del programa, escriba {founded} en lugar del año; si no, escriba entre los campos: allow: { figures-in-prose: 'la razón' }",
+                ),
+              );
+            }
           }
         }
       }
@@ -123,6 +136,40 @@ export default {
         ),
       file: 'content/mexico/es/displacement.md',
       on: '97 mil',
+    },
+    {
+      name: 'number in words',
+      change: (project) => {
+        project.edit('content/mexico/es/help.md', /\n$/, ' Atendimos a noventa mil personas.\n');
+        project.edit('content/mexico/en/help.md', /\n$/, ' We served ninety thousand people.\n');
+      },
+      file: 'content/mexico/es/help.md',
+      on: 'noventa mil',
+    },
+    {
+      name: 'comma in the wrong place',
+      change: (project) =>
+        ['en', 'es'].forEach((locale) => project.edit(`content/mexico/${locale}/help.md`, /\n$/, ' 90,70\n')),
+      file: 'content/mexico/en/help.md',
+      on: '90,70',
+    },
+    {
+      name: 'number in a label',
+      change: (project) =>
+        ['en', 'es'].forEach((locale) =>
+          project.edit(`src/i18n/${locale}.json`, /("lead": ")/, '$197,000. '),
+        ),
+      file: 'src/i18n/es.json',
+      on: '97,000',
+    },
+    {
+      name: 'another year of beginning in other words',
+      change: (project) => {
+        project.edit('content/mexico/es/help.md', /\n$/, ' El programa fue creado en 2020.\n');
+        project.edit('content/mexico/en/help.md', /\n$/, ' The program was created in 2020.\n');
+      },
+      file: 'content/mexico/en/help.md',
+      on: 'created in 2020',
     },
     {
       name: 'another year of beginning',

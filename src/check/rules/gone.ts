@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { text, type Rule } from '../rule.ts';
-import { pagesOf, placeOf, type Site } from '../site.ts';
+import { locales } from '../../i18n/locales.ts';
+import { storySchema } from '../../schema/story.ts';
+import { text, type Rule, type Text } from '../rule.ts';
+import { pagesOf, placeOf, type Page } from '../site.ts';
 import { SourceFile } from '../source-file.ts';
 
 const file = 'content/redirects.yaml';
+
+const isAddressed = (story: SourceFile) =>
+  storySchema.shape.address.safeParse(story.field(['address'])).success;
 
 function git(root: string, ...args: string[]): string | undefined {
   try {
@@ -17,30 +22,55 @@ function git(root: string, ...args: string[]): string | undefined {
   }
 }
 
-/** The pages as they were in a commit, by path, with the file that each came from. */
-function pagesIn(root: string, commit: string): Map<string, string> {
-  const list = git(root, 'ls-tree', '-r', '--name-only', '-z', '--full-name', commit, '--', 'content/');
-  const paths = (list ?? '').split('\0').filter(Boolean);
-  const stories = paths.flatMap((path) => {
-    const place = placeOf(path);
-    if (place?.kind !== 'story') return [];
-    const raw = git(root, 'show', `${commit}:./${path}`) ?? '';
-    return [new SourceFile(path, raw, { ...place, kind: 'story' })];
+/** The page of a story's file as it was in a commit, if it had one. */
+function storyIn(root: string, commit: string, path: string): Page[] {
+  const place = placeOf(path);
+  if (place?.kind !== 'story') return [];
+  const story = new SourceFile(path, git(root, 'show', `${commit}:./${path}`) ?? '', {
+    ...place,
+    kind: 'story',
   });
-  const countries = paths
-    .filter((path) => path.endsWith('/country.yaml'))
-    .map((path) => path.split('/')[1] ?? '');
-  return new Map(
-    pagesOf(countries, stories).map((page) => [
-      page.path,
-      page.file?.path ?? `content/${page.path.split('/')[2]}/country.yaml`,
-    ]),
-  );
+  return pagesOf([], [story]).filter(({ file }) => file && isAddressed(file));
 }
 
-/** The writing as it was last published: the last commit, or the one before where nothing has changed since. */
-function before(site: Site): Map<string, string> {
-  return new Map([...pagesIn(site.root, 'HEAD~1'), ...pagesIn(site.root, 'HEAD')]);
+/** The addresses that have been public, each with the file that it came from. */
+function before(root: string): Map<string, string> {
+  const list = git(root, 'ls-tree', '-r', '--name-only', '-z', '--full-name', 'HEAD', '--', 'content/');
+  const paths = (list ?? '').split('\0').filter(Boolean);
+  const countries = paths
+    .filter((path) => placeOf(path)?.kind === 'country')
+    .map((path) => path.split('/')[1] ?? '');
+  // What an earlier commit deleted is public still, if it was never led on.
+  const log = git(
+    root,
+    'log',
+    '--no-renames',
+    '--diff-filter=D',
+    '--name-only',
+    '--format=%x00%H',
+    '--',
+    'content/',
+  );
+  const deleted = (log ?? '').split('\0').flatMap((entry) => {
+    const [commit = '', ...files] = entry.split('\n').filter(Boolean);
+    return files.flatMap((path) => storyIn(root, `${commit}^`, path));
+  });
+  const pages = [
+    ...pagesOf(countries, []).filter(({ key }) => key !== '/'),
+    ...paths.flatMap((path) => storyIn(root, 'HEAD', path)),
+    ...deleted,
+  ];
+  const redirects = new SourceFile(file, git(root, 'show', `HEAD:./${file}`) ?? '', {
+    kind: 'redirects',
+    name: file,
+  });
+  return new Map([
+    ...pages.map((page): [string, string] => [
+      page.path,
+      page.file?.path ?? `content${page.key}country.yaml`,
+    ]),
+    ...Object.keys(redirects.data ?? {}).map((path): [string, string] => [path, file]),
+  ]);
 }
 
 export default {
@@ -52,50 +82,74 @@ export default {
   check(site, report) {
     const redirects = site.files.find(({ kind }) => kind === 'redirects');
     const there = new Set(site.pages.map(({ path }) => path));
-    const written = (redirects?.data ?? {}) as Record<string, unknown>;
+    const written = redirects?.data ?? {};
     for (const [from, to] of Object.entries(written)) {
-      if (!redirects) continue;
+      const [language] = locales.filter((locale) => from.startsWith(`/${locale}/`));
+      const say = (...words: [Text, Text]) => redirects && report(redirects, [from], ...words);
       if (there.has(from))
-        report(
-          redirects,
-          [from],
+        say(
           text('is a page that exists.', 'es una página que existe.'),
           text(
             'Remove the line: readers would never see the page.',
             'Borre la línea: nadie vería la página.',
           ),
         );
-      else if (!/^\/[\w/-]*\/$/.test(from))
-        report(
-          redirects,
-          [from],
-          text('is not an address of this site.', 'no es una dirección de este sitio.'),
+      else if (
+        !/^\/[^/\s?#]+(?:\/[^/\s?#]+)*\/?$/.test(from) ||
+        /^\/(?:404|cards|_astro)(?:[/.]|$)/.test(from)
+      )
+        say(
+          text('is not an address that a page had.', 'no es una dirección que haya tenido una página.'),
           text(
-            'Write it with / at both ends: /en/mexico/stories/old/',
-            'Escríbala con / en ambos extremos: /es/mexico/historias/vieja/',
+            'Write it as it was after the name of the site: /en/mexico/stories/old/',
+            'Escríbala como estaba después del nombre del sitio: /es/mexico/historias/vieja/',
           ),
         );
-      if (typeof to === 'string' && !there.has(to))
-        report(
-          redirects,
-          [from],
-          text(`leads to ${to}, which is no page.`, `lleva a ${to}, que no es una página.`),
+      else if ([...there].some((path) => path.toLowerCase() === from.toLowerCase()))
+        say(
+          text(
+            'differs from a page only in its capitals.',
+            'solo se distingue de una página por sus mayúsculas.',
+          ),
+          text('Remove the line.', 'Borre la línea.'),
+        );
+      if (typeof to !== 'string' || !to) continue;
+      const [target] = site.pages.filter(({ path }) => path === to);
+      if (!target && to !== '/')
+        say(
+          text(
+            `leads to ${to}, which is no page of this site.`,
+            `lleva a ${to}, que no es una página de este sitio.`,
+          ),
           text(`Write one of: ${[...there].join(', ')}.`, `Escriba una de: ${[...there].join(', ')}.`),
         );
+      else if (target && language && target.locale !== language)
+        say(
+          text('leads to a page in another language.', 'lleva a una página en otro idioma.'),
+          text(
+            `Write an address that begins with /${language}/.`,
+            `Escriba una dirección que empiece con /${language}/.`,
+          ),
+        );
     }
-    for (const [path, source] of before(site)) {
-      if (there.has(path) || path in written) continue;
+    const unread = new Set(
+      site.files.filter((file) => file.kind === 'story' && !isAddressed(file)).map(({ path }) => path),
+    );
+    for (const [path, source] of before(site.root)) {
+      // A story whose fields can't be read is not gone; other rules tell what is wrong with it.
+      if (there.has(path) || path in written || unread.has(source)) continue;
+      const [, language, country] = path.split('/');
+      const known = site.files.find((file) => file.path === source);
       report(
-        site.files.find((file) => file.path === source) ??
-          new SourceFile(source, '', { kind: 'story', name: source }),
-        site.files.some((file) => file.path === source) ? ['address'] : 0,
+        known ?? new SourceFile(source, '', { kind: 'words', name: source }),
+        known?.kind === 'story' ? ['address'] : 0,
         text(
           `the page ${path} is public, and would be gone.`,
           `la página ${path} es pública y desaparecería.`,
         ),
         text(
-          `Bring it back; or write into ${file} where it leads now: ${path}: /another/page/`,
-          `Recupérela; o escriba en ${file} adónde lleva ahora: ${path}: /otra/pagina/`,
+          `Bring it back; or write into ${file} where it leads now, such as ${path}: /${language}/${country}/`,
+          `Recupérela; o escriba en ${file} adónde lleva ahora, por ejemplo ${path}: /${language}/${country}/`,
         ),
       );
     }
@@ -113,6 +167,26 @@ export default {
       change: (project) => project.write(file, '/en/mexico/: /es/mexico/\n'),
       file,
       on: '/en/mexico/',
+    },
+    {
+      name: 'redirect over the page for what is missing',
+      change: (project) => project.write(file, '/404/: /en/mexico/\n'),
+      file,
+      on: '/404/',
+    },
+    {
+      name: 'redirect to another language',
+      change: (project) => project.write(file, '/en/mexico/stories/old/: /es/mexico/\n'),
+      file,
+      on: '/en/mexico/stories/old/',
+      says: 'another language',
+    },
+    {
+      name: 'redirect to another site',
+      change: (project) => project.write(file, '/en/mexico/stories/old/: https://example.org/\n'),
+      file,
+      on: '/en/mexico/stories/old/',
+      says: 'no page of this site',
     },
     {
       name: 'redirect of no address',

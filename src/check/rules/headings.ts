@@ -1,14 +1,52 @@
-import type { Heading } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkLintHeadingIncrement from 'remark-lint-heading-increment';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import { defaultLocale } from '../../i18n/locales.ts';
 import { text, type Rule } from '../rule.ts';
 import { twinOf } from '../site.ts';
 import type { SourceFile } from '../source-file.ts';
+import { countryIds } from './links.ts';
 
 function headingsOf(file: SourceFile): Heading[] {
   const found: Heading[] = [];
   visit(file.tree, 'heading', (node) => void found.push(node));
   return found;
+}
+
+/** The title in the fields is level 2 on the country page and level 1 on a story's own. */
+const topOf = ({ kind }: SourceFile) => (kind === 'story' ? 2 : 3);
+const offsetOf = ({ position }: Heading) => position?.start.offset ?? 0;
+
+/** Where a level is skipped, counted from the title, which stands in the fields. */
+async function skipsIn(file: SourceFile): Promise<number[]> {
+  const titles = [1, 2].filter((depth) => depth < topOf(file)) as Heading['depth'][];
+  const tree: Root = {
+    type: 'root',
+    children: [
+      ...titles.map((depth): Heading => ({ type: 'heading', depth, children: [] })),
+      ...headingsOf(file),
+    ],
+  };
+  const messages = new VFile({ path: file.path, value: file.text });
+  await unified().use(remarkLintHeadingIncrement).run(tree, messages);
+  return messages.messages.flatMap(({ place }) =>
+    place && 'start' in place ? [place.start.offset ?? 0] : [],
+  );
+}
+
+/** The headings whose place on the country page has the name of another place. */
+function clashes(file: SourceFile, others: SourceFile[]): Heading[] {
+  const slugOf = (heading: Heading) => new GithubSlugger().slug(toString(heading));
+  const taken = new Set([...countryIds, ...others.flatMap((other) => headingsOf(other).map(slugOf))]);
+  return headingsOf(file).filter((heading) => {
+    const isTaken = taken.has(slugOf(heading));
+    taken.add(slugOf(heading));
+    return isTaken;
+  });
 }
 
 export default {
@@ -18,40 +56,43 @@ export default {
     'Los títulos bajan un nivel a la vez y son los mismos en todos los idiomas.',
   ),
   canBeAllowed: true,
-  check(site, report) {
+  async check(site, report) {
     for (const file of site.files.filter(({ locale, kind, parts }) => locale && kind !== 'labels' && parts)) {
-      // The title in the fields is level 2 on the country page and level 1 on a story's own.
-      const top = file.kind === 'story' ? 2 : 3;
-      let last = top - 1;
-      for (const { depth, position, children } of headingsOf(file)) {
-        const offset = position?.start.offset ?? 0;
-        if (depth < top) {
+      const top = topOf(file);
+      const hashes = '#'.repeat(top);
+      const skips = await skipsIn(file);
+      for (const heading of headingsOf(file)) {
+        const offset = offsetOf(heading);
+        const isUnderlined = file.text[offset] !== '#';
+        if (heading.depth < top) {
           report(
             file,
             offset,
             text(
-              `a heading of level ${depth} stands above the title of the text.`,
-              `un título de nivel ${depth} está por encima del título del texto.`,
+              `a heading of level ${heading.depth} stands above the title of the text.`,
+              `un título de nivel ${heading.depth} está por encima del título del texto.`,
             ),
-            text(
-              `Begin the line with ${'#'.repeat(top)} and a space.`,
-              `Empiece la línea con ${'#'.repeat(top)} y un espacio.`,
-            ),
+            isUnderlined
+              ? text(
+                  `Delete the line of signs under it, and begin it with ${hashes} and a space; if it is no heading, leave an empty line before the signs.`,
+                  `Borre la línea de signos de abajo y empiécelo con ${hashes} y un espacio; si no es un título, deje una línea vacía antes de los signos.`,
+                )
+              : text(
+                  `Begin the line with ${hashes} and a space.`,
+                  `Empiece la línea con ${hashes} y un espacio.`,
+                ),
           );
-        } else if (depth > last + 1) {
+        } else if (skips.includes(offset)) {
           report(
             file,
             offset,
             text(
-              `the heading skips from level ${last} to ${depth}.`,
-              `el título salta del nivel ${last} al ${depth}.`,
+              `the heading of level ${heading.depth} skips a level.`,
+              `el título de nivel ${heading.depth} se salta un nivel.`,
             ),
-            text(
-              `Begin the line with ${'#'.repeat(last + 1)} and a space.`,
-              `Empiece la línea con ${'#'.repeat(last + 1)} y un espacio.`,
-            ),
+            text('Begin the line with one # less.', 'Empiece la línea con un # menos.'),
           );
-        } else if (children.length === 0) {
+        } else if (toString(heading).trim() === '') {
           report(
             file,
             offset,
@@ -59,20 +100,37 @@ export default {
             text('Write them, or delete the line.', 'Escríbalas, o borre la línea.'),
           );
         }
-        last = Math.max(depth, top - 1);
       }
+      const sections = site.files.filter(
+        ({ kind, country, locale, path }) =>
+          kind === 'section' && country === file.country && locale === file.locale && path < file.path,
+      );
+      for (const heading of file.kind === 'section' ? clashes(file, sections) : [])
+        report(
+          file,
+          offsetOf(heading),
+          text(
+            'another place on the page has the same name, and links could not tell them apart.',
+            'otro lugar de la página tiene el mismo nombre, y los enlaces no los distinguirían.',
+          ),
+          text('Change the words of the heading.', 'Cambie las palabras del título.'),
+        );
       const original = twinOf(site, file, defaultLocale);
       if (file.locale === defaultLocale || !original?.parts) continue;
-      const [here, there] = [headingsOf(file).length, headingsOf(original).length];
-      if (here === there) continue;
+      const [here, there] = [headingsOf(file), headingsOf(original)];
+      const different = here.find(({ depth }, index) => depth !== there[index]?.depth);
+      if (here.length === there.length && !different) continue;
       report(
         file,
-        headingsOf(file)[there]?.position?.start.offset ?? file.parts?.bodyOffset ?? 0,
+        different ? offsetOf(different) : (file.parts?.bodyOffset ?? 0),
         text(
-          `there are ${here} headings here and ${there} in ${original.path}.`,
-          `hay ${here} títulos aquí y ${there} en ${original.path}.`,
+          `the headings are not those of ${original.path}: ${here.length} here, ${there.length} there.`,
+          `los títulos no son los de ${original.path}: ${here.length} aquí, ${there.length} ahí.`,
         ),
-        text('Give both texts the same headings.', 'Ponga los mismos títulos en los dos textos.'),
+        text(
+          'Give both texts the same headings, of the same levels.',
+          'Ponga los mismos títulos en los dos textos, con los mismos niveles.',
+        ),
       );
     }
   },
@@ -99,6 +157,21 @@ export default {
         ['en', 'es'].forEach((locale) => project.edit(`content/mexico/${locale}/work.md`, '### ', '#### ')),
       file: 'content/mexico/en/work.md',
       on: '#### A',
+    },
+    {
+      name: 'heading with the name of a section',
+      change: (project) => project.edit('content/mexico/es/work.md', /### .*/, '### Map'),
+      file: 'content/mexico/es/work.md',
+      on: '### Map',
+    },
+    {
+      name: 'another level in one language',
+      change: (project) => {
+        project.edit('content/mexico/es/work.md', /\n$/, '\n\n### Otro\n\nMás.\n');
+        project.edit('content/mexico/en/work.md', /\n$/, '\n\n#### Another\n\nMore.\n');
+      },
+      file: 'content/mexico/es/work.md',
+      on: '### Otro',
     },
     {
       name: 'heading in one language',

@@ -1,7 +1,9 @@
-import { languages, locales } from '../../i18n/locales.ts';
+import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { dictionaryOf, type Dictionary } from '../dictionaries.ts';
-import { text, type Rule } from '../rule.ts';
+import { text, type Language, type Rule } from '../rule.ts';
+import { twinOf } from '../site.ts';
 import { readerWords } from '../source-file.ts';
+import { alike } from './untranslated.ts';
 
 /** Shorter sentences are mostly names. */
 const fewest = 4;
@@ -16,27 +18,34 @@ export default {
   name: 'language',
   sentence: text('A text is in the language of its folder.', 'Un texto está en el idioma de su carpeta.'),
   canBeAllowed: true,
-  async check({ files }, report) {
-    for (const file of files.filter(({ data }) => data)) {
+  async check(site, report) {
+    for (const file of site.files.filter(({ data }) => data)) {
       const { locale } = file;
       const own = locale && (await dictionaryOf(locale));
       if (!own) continue;
       for (const other of locales.filter((other) => other !== locale)) {
         const foreign = await dictionaryOf(other);
         if (!foreign) continue;
+        const twin = twinOf(site, file, other);
+        const there = twin?.passages() ?? [];
         for (const { value, offset, field } of file.passages()) {
           const isForeign = sentencesOf(value).some((sentence) => {
-            const words = readerWords(sentence).flatMap(({ word }) => (word.length > 1 ? [word] : []));
+            const words = readerWords(sentence).flatMap(({ word }) =>
+              word.length > 1 && !site.ownWords.has(word.toLowerCase()) ? [word] : [],
+            );
             return words.length >= fewest && share(words, foreign) - share(words, own) >= margin;
           });
-          if (!isForeign) continue;
-          const [name, wanted] = [languages[other].name, languages[locale].name];
+          // The rule `untranslated` tells what is copied.
+          const isCopied = other === defaultLocale && there.some((passage) => alike(passage.value, value));
+          if (!isForeign || isCopied) continue;
+          const name = (code: string, language: Language) =>
+            new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
           report(
             file,
             field ?? offset,
             text(
-              `this is ${name}, in a text in ${wanted}.`,
-              `esto está en ${name}, en un texto en ${wanted}.`,
+              `this is ${name(other, 'en')}, in a text in ${name(locale, 'en')}.`,
+              `esto está en ${name(other, 'es')}, en un texto en ${name(locale, 'es')}.`,
             ),
             text(
               `Translate it; a name stays as it is, marked so that it is read aloud well: [the name](lang:${other}).`,

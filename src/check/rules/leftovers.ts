@@ -1,7 +1,33 @@
 import { text, type Rule } from '../rule.ts';
 
-const leftover =
-  /\b(?:TODO|FIXME|TBD|XXX|TK|lorem ipsum|dolor sit amet|placeholder|texto de relleno|texto provisional|por definir|pendiente de (?:traducir|traducción)|translate me|needs translation)\b|\[(?:\.{3}|…)\]/gi;
+const edges = (words: string) => `(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`;
+/** Notes that are written in capitals; in small letters some of them are words. */
+const notes = new RegExp(
+  edges(
+    'TODO|TO DO|FIXME|TBD|TBC|TK|X{3,}|WIP|HACK|DRAFT|BORRADOR|PENDING|PENDIENTE|FALTA|TRANSLATE|TRADUCIR|N/A|NOTE TO SELF',
+  ),
+  'gu',
+);
+const fillers = new RegExp(
+  [
+    edges(
+      [
+        'fixme|x{3,}|tbd|tbc|todo:|to-?do:',
+        'lorem(?: ipsum)?|dolor sit amet|consectetur',
+        'placeholder text|sample text|dummy text|your text here|insert (?:text|name|number|date|link)(?: here)?',
+        'texto de (?:relleno|ejemplo|prueba|muestra)|texto provisional|(?:su|tu) texto aquí|insertar? (?:texto|nombre|número|fecha|enlace)(?: aquí)?',
+        'pendiente de (?:traducir|traducción)|por (?:traducir|confirmar|verificar)|sin traducir|to be (?:translated|confirmed|written)|translate me|needs translation',
+        'as an ai language model|como modelo de lenguaje|undefined|NaN|asdf\\w*|bla(?:h)? bla(?:h)?',
+      ].join('|'),
+    ),
+    '\\?{3,}|¿\\s*\\?|_{4,}|@{3,}|\\[object \\w+\\]|\\$\\{|%s\\b',
+    '[¡]?Error! (?:Reference source|Bookmark|Marcador|No se encuentra)[^.]*',
+  ].join('|'),
+  'giu',
+);
+
+/** "TODO ES GRATUITO" is a sentence in capitals, and no note. */
+const isShouted = (rest: string) => /^\s+(?:\p{Lu}{2,})(?!\p{Ll})/u.test(rest);
 
 export default {
   name: 'leftovers',
@@ -13,13 +39,17 @@ export default {
   check({ files }, report) {
     for (const file of files) {
       for (const prose of file.prose()) {
-        for (const { 0: found, index } of prose.value.matchAll(leftover)) {
-          // In Spanish `todo` is a word; the note is written in capitals.
-          if (/^(?:todo|tk|tbd|xxx)$/i.test(found) && found !== found.toUpperCase()) continue;
+        const found = [
+          ...[...prose.value.matchAll(notes)].filter(
+            ({ 0: note, index }) => !isShouted(prose.value.slice(index + note.length)),
+          ),
+          ...prose.value.matchAll(fillers),
+        ];
+        for (const { 0: words, index } of found) {
           report(
             file,
-            file.offsetIn(prose, found, index),
-            text(`"${found}" is a note or filler text.`, `"${found}" es una nota o texto de relleno.`),
+            file.offsetIn(prose, words, index),
+            text(`"${words}" is a note or filler text.`, `"${words}" es una nota o texto de relleno.`),
             text('Write the final text, or delete it.', 'Escriba el texto definitivo, o bórrelo.'),
           );
         }
@@ -46,6 +76,24 @@ export default {
       change: (project) => project.edit('content/mexico/es/help.md', 'title: Si', 'title: TODO Si'),
       file: 'content/mexico/es/help.md',
       on: 'title:',
+    },
+    {
+      name: 'note in Spanish',
+      change: (project) => project.edit('content/mexico/es/work.md', 'Buscamos', 'PENDIENTE. Buscamos'),
+      file: 'content/mexico/es/work.md',
+      on: 'PENDIENTE',
+    },
+    {
+      name: 'note in a label',
+      change: (project) => project.edit('src/i18n/es.json', '"Fuente"', '"Fuente por traducir"'),
+      file: 'src/i18n/es.json',
+      on: 'por traducir',
+    },
+    {
+      name: 'question marks for a word',
+      change: (project) => project.edit('content/mexico/es/work.md', 'Buscamos', 'Buscamos ???'),
+      file: 'content/mexico/es/work.md',
+      on: '???',
     },
     {
       name: 'lorem ipsum',

@@ -1,7 +1,6 @@
-import { isMap } from 'yaml';
 import { defaultLocale, locales } from '../../i18n/locales.ts';
-import { text, type Rule } from '../rule.ts';
-import { sectionKinds, twinOf } from '../site.ts';
+import { text, type Report, type Rule } from '../rule.ts';
+import { sectionKinds, twinOf, type Site } from '../site.ts';
 import { SourceFile, type Path } from '../source-file.ts';
 import { nearest } from './fields.ts';
 
@@ -19,7 +18,7 @@ export default {
       for (const locale of locales.filter((locale) => !twinOf(site, file, locale))) {
         const missing = file.path.replace(`/${file.locale}/`, `/${locale}/`);
         report(
-          new SourceFile(missing, '', file),
+          new SourceFile(missing, '', { ...file, kind: 'words' }),
           0,
           text(
             `this file is missing; ${file.path} has no translation.`,
@@ -44,7 +43,7 @@ export default {
         ({ name }) => !own.some((file) => file.name === name && file.kind !== 'story'),
       )) {
         report(
-          new SourceFile(path, '', { kind: 'section', name: path }),
+          new SourceFile(path, '', { kind: 'words', name: path }),
           0,
           text(
             'this file is missing, and the page cannot do without it.',
@@ -54,62 +53,7 @@ export default {
         );
       }
     }
-    const labels = site.files.filter(({ kind, data }) => kind === 'labels' && data);
-    const keys = new Map(labels.map((file) => [file, labelKeys(file)]));
-    const english = labels.find(({ locale }) => locale === defaultLocale);
-    const wanted = english ? (keys.get(english) ?? []) : [];
-    for (const [file, found] of keys) {
-      const has = new Set(found.map((path) => path.join('.')));
-      const known = wanted.map((path) => path.join('.'));
-      for (const path of wanted.filter((path) => !has.has(path.join('.')))) {
-        report(
-          file,
-          path,
-          text('this label is missing.', 'falta esta etiqueta.'),
-          text(`Add it; ${english?.path} has it.`, `Agréguela; ${english?.path} la tiene.`),
-        );
-      }
-      for (const path of found.filter((path) => !known.includes(path.join('.')))) {
-        const meant = nearest(path.join('.'), known);
-        report(
-          file,
-          path,
-          text(
-            `no label of ${english?.path} has this name.`,
-            `ninguna etiqueta de ${english?.path} tiene este nombre.`,
-          ),
-          meant
-            ? text(`Did you mean "${meant}"?`, `¿Quiso decir "${meant}"?`)
-            : text('Remove it.', 'Bórrela.'),
-        );
-      }
-      for (const { node, path } of file.scalars()) {
-        if (typeof node.value === 'string' && node.value.trim()) continue;
-        report(
-          file,
-          path,
-          text('this label is empty.', 'esta etiqueta está vacía.'),
-          text('Write its words between double quotes.', 'Escriba sus palabras entre comillas dobles.'),
-        );
-      }
-      for (const { node, path } of file.scalars().filter(({ path }) => english?.field(path) !== undefined)) {
-        const marks = (value: unknown) => (String(value).match(/\{\{\w+\}\}/g) ?? []).sort().join(' ');
-        const wantedMarks = marks(english?.field(path));
-        if (marks(node.value) === wantedMarks) continue;
-        report(
-          file,
-          path,
-          text(
-            'this label does not have the same places to fill in as in English.',
-            'esta etiqueta no tiene los mismos espacios por llenar que en inglés.',
-          ),
-          text(
-            `Write ${wantedMarks || 'no {{…}}'}, letter by letter.`,
-            `Escriba ${wantedMarks || 'ningún {{…}}'}, letra por letra.`,
-          ),
-        );
-      }
-    }
+    checkLabels(site, report);
   },
   breaks: [
     {
@@ -146,7 +90,20 @@ export default {
       file: 'src/i18n/es.json',
       on: '"asof"',
       field: 'figures.asof',
-      says: 'figures.asOf',
+      says: 'asOf',
+    },
+    {
+      name: 'no labels of a language',
+      change: (project) => project.remove('src/i18n/es.json'),
+      file: 'src/i18n/es.json',
+    },
+    {
+      name: 'misspelt group of labels',
+      change: (project) => project.edit('src/i18n/es.json', '"footer"', '"foter"'),
+      file: 'src/i18n/es.json',
+      on: '"foter"',
+      field: 'foter',
+      says: 'Did you mean "footer"?',
     },
     {
       name: 'empty label',
@@ -165,6 +122,84 @@ export default {
   ],
 } satisfies Rule;
 
-function labelKeys(file: SourceFile): Path[] {
-  return isMap(file.parts?.document.contents) ? file.scalars().map(({ path }) => path) : [];
+function checkLabels(site: Site, report: Report): void {
+  for (const locale of locales.filter(
+    (locale) => !site.files.some((file) => file.kind === 'labels' && file.locale === locale),
+  )) {
+    const path = `src/i18n/${locale}.json`;
+    report(
+      new SourceFile(path, '', { kind: 'words', name: path }),
+      0,
+      text('this file is missing.', 'falta este archivo.'),
+      text('Bring it back from git.', 'Recupérelo de git.'),
+    );
+  }
+  const labels = site.files.filter(({ kind, data }) => kind === 'labels' && data);
+  const english = labels.find(({ locale }) => locale === defaultLocale);
+  for (const file of labels) {
+    for (const { node, path } of file.scalars()) {
+      if (typeof node.value === 'string' && /\p{L}/u.test(node.value)) continue;
+      report(
+        file,
+        path,
+        text('this label has no words.', 'esta etiqueta no tiene palabras.'),
+        text('Write them between double quotes.', 'Escríbalas entre comillas dobles.'),
+      );
+    }
+    if (english && file !== english) compareLabels(file, english, report);
+  }
 }
+
+/** A group that is missing is told, and not each of its labels. */
+function compareLabels(file: SourceFile, english: SourceFile, report: Report, group: Path = []): void {
+  const [here, there] = [Object.keys(file.recordAt(group)), Object.keys(english.recordAt(group))];
+  const misspelt = here
+    .filter((key) => !there.includes(key))
+    .map((key) => {
+      const meant = nearest(
+        key,
+        there.filter((name) => !here.includes(name)),
+      );
+      report(
+        file,
+        [...group, key],
+        text(
+          `${english.path} has no label of this name.`,
+          `${english.path} no tiene ninguna etiqueta con este nombre.`,
+        ),
+        meant
+          ? text(`Did you mean "${meant}"?`, `¿Quiso decir "${meant}"?`)
+          : text('Remove it, or add it there too.', 'Bórrela, o agréguela también ahí.'),
+      );
+      return meant;
+    });
+  for (const key of there.filter((key) => !misspelt.includes(key))) {
+    const path = [...group, key];
+    const [value, original] = [file.field(path), english.field(path)];
+    if (typeof original === 'object' && typeof value === 'object') {
+      compareLabels(file, english, report, path);
+    } else if (typeof value !== typeof original) {
+      report(
+        file,
+        path,
+        text('this label is missing.', 'falta esta etiqueta.'),
+        text(`Add it; ${english.path} has it.`, `Agréguela; ${english.path} la tiene.`),
+      );
+    } else if (placesIn(value) !== placesIn(original)) {
+      report(
+        file,
+        path,
+        text(
+          `the places to fill in are not the same as in ${english.path}.`,
+          `los espacios por llenar no son los mismos que en ${english.path}.`,
+        ),
+        text(
+          `It is ${placesIn(value) || 'none'} here and ${placesIn(original) || 'none'} there: write both alike, letter by letter.`,
+          `Aquí es ${placesIn(value) || 'ninguno'} y ahí ${placesIn(original) || 'ninguno'}: escriba los dos igual, letra por letra.`,
+        ),
+      );
+    }
+  }
+}
+
+const placesIn = (label: unknown) => (String(label).match(/\{\{\w+\}\}/g) ?? []).sort().join(' ');

@@ -7,8 +7,16 @@ import { SourceFile } from '../source-file.ts';
 
 const megabytes = 5;
 const megapixels = 25;
+/** In pixels. A smaller picture is a stamp, or what an upload left that broke off. */
+const narrowest = 100;
 const useless =
-  /^(?:(?:an? |the |una? |la |el )?(?:image|picture|photo(?:graph)?|illustration|drawing|imagen|foto(?:grafía)?|ilustración|dibujo)(?: (?:of|de)\b.{0,12})?|alt(?: text)?|texto alternativo|[\w\s.-]*\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic)|(?:img|dsc|dscn|p|pxl|image|foto|captura)[-_ ]?\d+[\w-]*|[\W\d_]*)$/i;
+  /^(?:(?:an? |the |una? |la |el )?(?:image|picture|photo(?:graph)?|illustration|drawing|screenshot|logo|imagen|foto(?:grafía)?|ilustración|dibujo|captura)s?(?: (?:of|de|showing|que muestra)\b.{0,12})?|(?:sin |no |without )?(?:alt(?:ernative)?(?: text)?|texto alternativo)|(?:image |picture )?description|descripción(?: de la imagen)?|.*\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic)|(?:img|dsc|dscn|p|pxl|image|foto|captura|screenshot|whatsapp image)[-_ ]?\d+[\w-]*|[a-z0-9]+(?:[-_/][a-z0-9]+)+)$/iu;
+const placeholder =
+  /^(?:n\/?a|no|none|ninguno|null|x+|\?+|pending|pendiente|falta|tbd|tbc|unknown|desconocid[oa]|por (?:escribir|confirmar|definir)|to be (?:written|confirmed))$/i;
+const refused =
+  /(?:refus|declin|denied|not (?:yet )?(?:given|asked)|no answer|rechaz|negó|negaron|sin (?:respuesta|consentimiento)|no (?:quiere|aceptó|aceptaron))/i;
+const found = /(?:google|internet|facebook|instagram|whatsapp|pinterest|la red\b|the web\b)/i;
+const bare = (words: string) => words.trim().replace(/[.!…]+$/, '');
 
 /** What is wrong with a picture's bytes. */
 async function problemOf(bytes: Buffer): Promise<[Text, Text] | undefined> {
@@ -22,11 +30,14 @@ async function problemOf(bytes: Buffer): Promise<[Text, Text] | undefined> {
       text('Save it as JPEG, 2000 pixels wide.', 'Guárdela como JPEG, de 2000 píxeles de ancho.'),
     ];
   }
-  const found = await sharp(bytes, { limitInputPixels: false, failOn: 'error' })
-    .metadata()
-    .catch(() => undefined);
+  const found =
+    bytes.length > 0 &&
+    (await sharp(bytes, { limitInputPixels: false, failOn: 'error' })
+      .metadata()
+      .catch(() => undefined));
   if (
-    !found?.width ||
+    !found ||
+    !found.width ||
     !found.height ||
     !['jpeg', 'png', 'webp', 'heif', 'tiff', 'gif'].includes(found.format)
   ) {
@@ -39,10 +50,18 @@ async function problemOf(bytes: Buffer): Promise<[Text, Text] | undefined> {
     ];
   }
   const { width, height } = found;
+  if (Math.min(width, height) < narrowest)
+    return [
+      text(
+        `the picture has ${width} × ${height} pixels, too few to show anything.`,
+        `la imagen tiene ${width} × ${height} píxeles, muy pocos para mostrar algo.`,
+      ),
+      text('Add the original, 2000 pixels wide.', 'Agregue el original, de 2000 píxeles de ancho.'),
+    ];
   if ((width * height) / 1e6 > megapixels) {
     const shrink = Math.sqrt((megapixels * 1e6) / (width * height));
     const size = `${Math.floor(width * shrink)} × ${Math.floor(height * shrink)}`;
-    const amount = ((width * height) / 1e6).toFixed(1);
+    const amount = Math.ceil((width * height) / 1e4) / 100;
     return [
       text(
         `the picture has ${width} × ${height} pixels, ${amount} megapixels; at most ${megapixels} are allowed.`,
@@ -77,14 +96,15 @@ export default {
   async check({ root, entries, files }, report) {
     for (const country of files.filter(({ kind, data }) => kind === 'country' && data)) {
       const own = entries.filter(
-        ({ kind, path }) => kind === 'picture' && path.startsWith(`content/${country.country}/images/`),
+        ({ kind, is, path }) =>
+          kind === 'picture' && !is && path.startsWith(`content/${country.country}/images/`),
       );
       const stories = files.filter(
         (file) => file.kind === 'story' && file.country === country.country && file.data,
       );
-      const rights = Object.keys((country.field(['photographs']) ?? {}) as object);
+      const rights = Object.keys(country.recordAt(['photographs']));
       for (const { path } of own) {
-        const file = new SourceFile(path, '', { kind: 'redirects', name: path });
+        const file = new SourceFile(path, '', { kind: 'words', name: path });
         const name = basename(path).replace(/\.\w+$/, '');
         const [problem, fix] = (await problemOf(readFileSync(join(root, path)))) ?? [];
         if (problem && fix) report(file, 0, problem, fix);
@@ -98,8 +118,8 @@ export default {
               'ninguna historia tiene el nombre de esta imagen.',
             ),
             text(
-              `Name it like its story: ${stories.map(({ name }) => name).join(', ')}.`,
-              `Nómbrela como su historia: ${stories.map(({ name }) => name).join(', ')}.`,
+              `Name it like its story: ${[...new Set(stories.map(({ name }) => name))].join(', ')}.`,
+              `Nómbrela como su historia: ${[...new Set(stories.map(({ name }) => name))].join(', ')}.`,
             ),
           );
         if (own.filter((other) => basename(other.path).replace(/\.\w+$/, '') === name)[0]?.path !== path)
@@ -132,7 +152,13 @@ export default {
           );
         }
       }
-      const has = (name: string) => own.some(({ path }) => basename(path).replace(/\.\w+$/, '') === name);
+      // A picture under another ending is there, and the rule `file-names` tells how to name it.
+      const has = (name: string) =>
+        entries.some(
+          ({ path }) =>
+            path.startsWith(`content/${country.country}/images/`) &&
+            basename(path).replace(/\.\w+$/, '') === name,
+        );
       const absent = (name: string) =>
         [
           text(
@@ -149,18 +175,64 @@ export default {
       for (const story of stories.filter((story) => story.field(['photograph']) && !has(story.name)))
         report(story, ['photograph'], ...absent(story.name));
     }
+    for (const country of files.filter(({ kind, data }) => kind === 'country' && data)) {
+      for (const name of Object.keys(country.recordAt(['photographs']))) {
+        for (const field of ['credit', 'consent']) {
+          const path = ['photographs', name, field];
+          const value = bare(String(country.field(path) ?? ''));
+          if (!/\p{L}/u.test(value)) continue;
+          if (placeholder.test(value) || (field === 'consent' ? refused : found).test(value))
+            report(
+              country,
+              path,
+              field === 'consent'
+                ? text(
+                    'does not say that the people in the picture agreed.',
+                    'no dice que las personas de la imagen aceptaron.',
+                  )
+                : text('does not say who took the picture.', 'no dice quién tomó la imagen.'),
+              field === 'consent'
+                ? text(
+                    'Write who agreed, when, and who holds the form; without that the picture may not be shown.',
+                    'Escriba quién aceptó, cuándo y quién guarda el formulario; sin eso la imagen no se puede mostrar.',
+                  )
+                : text('Write the name of the photographer.', 'Escriba el nombre de quien la tomó.'),
+            );
+        }
+      }
+    }
     for (const file of files.filter(({ locale, kind }) => locale && kind !== 'labels')) {
       for (const { node, path } of file.scalars().filter(({ path }) => path.at(-1) === 'alt')) {
-        if (typeof node.value !== 'string' || !useless.test(node.value.trim())) continue;
-        report(
-          file,
-          path,
-          text('does not say what the picture shows.', 'no dice qué muestra la imagen.'),
-          text(
-            'Write in one sentence what a person sees in it.',
-            'Escriba en una frase qué ve en ella una persona.',
-          ),
+        const alt = bare(String(node.value));
+        const picture = file.recordAt(path.slice(0, -1));
+        const copied = [picture['caption'], file.field(['title']), file.field(['illustration', 'alt'])].some(
+          (other, index) =>
+            typeof other === 'string' && bare(other) === alt && (index < 2 || path[0] === 'photograph'),
         );
+        if (copied)
+          report(
+            file,
+            path,
+            text('is the same as another text of this file.', 'es igual que otro texto de este archivo.'),
+            text(
+              'Write in one sentence what a person sees in the picture.',
+              'Escriba en una frase qué ve una persona en la imagen.',
+            ),
+          );
+        else if (
+          typeof node.value === 'string' &&
+          /\p{L}/u.test(alt) &&
+          (useless.test(alt) || placeholder.test(alt) || !/\s/.test(alt))
+        )
+          report(
+            file,
+            path,
+            text('does not say what the picture shows.', 'no dice qué muestra la imagen.'),
+            text(
+              'Write in one sentence what a person sees in it.',
+              'Escriba en una frase qué ve en ella una persona.',
+            ),
+          );
       }
       visit(file.tree, ['image', 'imageReference'], (node) => {
         const remote = 'url' in node && /^(?:[a-z]+:)?\/\//i.test(node.url);
@@ -280,6 +352,45 @@ function pictureFixtures(): Rule['breaks'] {
       file: text('es'),
       on: 'alt:',
       field: 'illustration.alt',
+    },
+    {
+      name: 'title as alternative text',
+      change: (project) =>
+        project.edit(text('es'), /alt: .*/, 'alt: Las mujeres que acompañan a sobrevivientes.'),
+      file: text('es'),
+      on: 'alt:',
+      field: 'illustration.alt',
+    },
+    {
+      name: 'empty file',
+      change: (project) => add(project, Buffer.alloc(0)),
+      file: picture,
+    },
+    {
+      name: 'too small',
+      change: async (project) => add(project, await jpeg(40, 30)),
+      file: picture,
+      says: '40 × 30 pixels',
+    },
+    {
+      name: 'consent that is pending',
+      change: async (project) => {
+        add(project, await jpeg(800, 600));
+        project.edit(yaml, 'consent: Both, in writing', 'consent: Pendiente');
+      },
+      file: yaml,
+      on: 'consent:',
+      field: `photographs.${story}.consent`,
+    },
+    {
+      name: 'credit of a search engine',
+      change: async (project) => {
+        add(project, await jpeg(800, 600));
+        project.edit(yaml, 'credit: Selia Montes, HIAS Mexico', 'credit: Google Images');
+      },
+      file: yaml,
+      on: 'credit:',
+      field: `photographs.${story}.credit`,
     },
     {
       name: 'picture of no story',

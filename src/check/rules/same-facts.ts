@@ -1,57 +1,81 @@
 import { visit } from 'unist-util-visit';
 import { defaultLocale } from '../../i18n/locales.ts';
+import { idsIn, numbersIn } from '../numbers.ts';
 import { text, type Rule, type Text } from '../rule.ts';
-import { twinOf } from '../site.ts';
-import type { SourceFile } from '../source-file.ts';
+import { twinOf, type Site } from '../site.ts';
+import type { Prose, SourceFile } from '../source-file.ts';
+import { countryIds } from './links.ts';
 
 interface Item {
   /** What must be the same in both languages. */
   key: string;
+  /** How the text writes it. */
+  written: string;
   offset: number;
 }
 
-const numberOrToken = /\{[\w.-]+\}|\d+(?:[.,\u00A0\u202F ]\d{3})*(?:[.,]\d+)?/g;
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const url = /https?:\/\/[^\s<>()]+/gi;
 
-function matches(file: SourceFile, what: RegExp, key: (found: string) => string): Item[] {
+function itemsOf(
+  file: SourceFile,
+  find: (prose: Prose) => { key: string; written: string; index: number }[],
+) {
   return file.prose().flatMap((prose) =>
-    [...prose.value.matchAll(what)].map(({ 0: found, index }) => ({
-      key: key(found),
-      offset: file.offsetIn(prose, found, index),
+    find(prose).map(({ key, written, index }) => ({
+      key,
+      written,
+      offset: file.offsetIn(prose, written, index),
     })),
   );
 }
 
-function links(file: SourceFile): Item[] {
+function matches(file: SourceFile, what: RegExp): Item[] {
+  return itemsOf(file, ({ value }) =>
+    [...value.matchAll(what)].map(({ 0: written, index }) => ({
+      key: written.toLowerCase(),
+      written,
+      index,
+    })),
+  );
+}
+
+/** Where the links of a text lead: addresses elsewhere as they are, pages of this site whatever their language. */
+function links(file: SourceFile, site: Site, scheme: RegExp): Item[] {
   const found: Item[] = [];
-  visit(file.tree, ['link', 'definition', 'image'], (node) => {
-    if ('url' in node && /^(https?:)?\/\//i.test(node.url))
-      found.push({ key: node.url, offset: node.position?.start.offset ?? 0 });
+  visit(file.tree, ['link', 'definition', 'image'], (node, _, parent) => {
+    if (!('url' in node) || !scheme.test(node.url)) return;
+    const [path = '', anchor] = node.url.split('#');
+    const page = site.pages.find((page) => page.path === path);
+    const place = anchor && `#${countryIds.includes(anchor) ? anchor : ''}`;
+    const key =
+      page || !path ? `${page?.key ?? ''}${place ?? ''}` : node.url.replace(/^mailto:/i, '').toLowerCase();
+    found.push({ key, written: node.url, offset: (node.position ?? parent?.position)?.start.offset ?? 0 });
   });
   return found;
 }
 
-const kinds: { what: Text; of: (file: SourceFile) => Item[] }[] = [
-  {
-    what: text('the number', 'el número'),
-    of: (file) =>
-      matches(file, numberOrToken, (found) =>
-        found.startsWith('{') ? found.toLowerCase() : found.replace(/\D/g, ''),
-      ),
-  },
+const kinds: { what: Text; of: (file: SourceFile, site: Site) => Item[]; once?: boolean }[] = [
+  { what: text('the number', 'el número'), of: (file) => itemsOf(file, numbersIn) },
+  { what: text('the figure', 'la cifra'), of: (file) => itemsOf(file, idsIn) },
   {
     what: text('the e-mail address', 'el correo'),
-    of: (file) => matches(file, address, (found) => found.toLowerCase()),
+    of: (file, site) => [...matches(file, address), ...links(file, site, /^mailto:/i)],
+    once: true,
   },
-  { what: text('the link', 'el enlace'), of: links },
+  {
+    what: text('the link', 'el enlace'),
+    of: (file, site) => [...matches(file, url), ...links(file, site, /^(?:https?:)?\/|^tel:|^#/i)],
+    once: true,
+  },
 ];
 
 /** The items of one list that the other lacks, each as often as it is lacking. */
-function lacking(items: Item[], others: Item[]): Item[] {
+function lacking(items: Item[], others: Item[], once = false): Item[] {
   const left = others.map(({ key }) => key);
   return items.filter(({ key }) => {
     const index = left.indexOf(key);
-    if (index >= 0) left.splice(index, 1);
+    if (index >= 0 && !once) left.splice(index, 1);
     return index < 0;
   });
 }
@@ -66,29 +90,38 @@ export default {
   check(site, report) {
     for (const file of site.files.filter(({ locale, data }) => locale && locale !== defaultLocale && data)) {
       const original = twinOf(site, file, defaultLocale);
-      if (!original?.data || file.kind === 'labels' || original.field(['allow', 'same-facts'])) continue;
-      for (const { what, of } of kinds) {
-        const [here, there] = [of(file), of(original)];
+      if (!original?.data || original.field(['allow', 'same-facts'])) continue;
+      for (const { what, of, once } of kinds) {
+        const [here, there] = [of(file, site), of(original, site)];
         for (const [of, other, items] of [
-          [file, original, lacking(here, there)],
-          [original, file, lacking(there, here)],
+          [file, original, lacking(here, there, once)],
+          [original, file, lacking(there, here, once)],
         ] as const) {
-          for (const { key, offset } of items) {
+          for (const { written, offset } of items) {
             report(
               of,
               offset,
               text(
-                `${what.en} ${key} stands here, and not in ${other.path}.`,
-                `${what.es} ${key} está aquí y no en ${other.path}.`,
+                `${what.en} ${written} stands here, and not in ${other.path}.`,
+                `${what.es} ${written} está aquí y no en ${other.path}.`,
               ),
-              text(
-                'Correct one of the two; if they must differ, write under the fields allow: { same-facts: the reason }.',
-                'Corrija uno de los dos; si deben ser distintos, escriba en los campos allow: { same-facts: la razón }.',
-              ),
+              file.kind === 'labels'
+                ? text('Correct one of the two.', 'Corrija uno de los dos.')
+                : text(
+                    "Correct one of the two; if they must differ, write among the fields of both, above the second ---: allow: { same-facts: 'the reason' }",
+                    "Corrija uno de los dos; si deben ser distintos, escriba entre los campos de ambos, arriba del segundo ---: allow: { same-facts: 'la razón' }",
+                  ),
             );
           }
         }
       }
+      if (file.kind === 'story' && file.field(['published']) !== original.field(['published']))
+        report(
+          file,
+          ['published'],
+          text(`is another day than in ${original.path}.`, `es otro día que en ${original.path}.`),
+          text('Write the same day in every language.', 'Escriba el mismo día en todos los idiomas.'),
+        );
     }
   },
   breaks: [
@@ -108,6 +141,33 @@ export default {
       on: '30 días',
     },
     {
+      name: 'number in words that differs',
+      change: (project) => {
+        project.edit('content/mexico/es/help.md', 'gratuita', 'gratuita por cuatro días');
+        project.edit('content/mexico/en/help.md', 'free', 'free for three days');
+      },
+      file: 'content/mexico/es/help.md',
+      on: 'cuatro días',
+    },
+    {
+      name: 'decimal point lost',
+      change: (project) => {
+        project.edit('content/mexico/es/help.md', 'gratuita', 'gratuita para 25 de cada 30');
+        project.edit('content/mexico/en/help.md', 'free', 'free for 2.5 of 30');
+      },
+      file: 'content/mexico/en/help.md',
+      on: '2.5 of',
+    },
+    {
+      name: 'phone number that differs',
+      change: (project) => {
+        project.edit('content/mexico/es/help.md', /\n$/, ' Teléfono: 55 1234 5678.\n');
+        project.edit('content/mexico/en/help.md', /\n$/, ' Phone: 55 1234 5679.\n');
+      },
+      file: 'content/mexico/en/help.md',
+      on: '5679',
+    },
+    {
       name: 'address in one language',
       change: (project) =>
         project.edit('content/mexico/en/help.md', 'This help', 'Write to info@hias.org. This help'),
@@ -115,11 +175,38 @@ export default {
       on: 'info@hias.org',
     },
     {
+      name: 'address behind the words that differs',
+      change: (project) => {
+        project.edit('content/mexico/es/help.md', /\n$/, '\n\n[Escriba a HIAS](mailto:info@hias.org)\n');
+        project.edit('content/mexico/en/help.md', /\n$/, '\n\n[Write to HIAS](mailto:ethics@hias.org)\n');
+      },
+      file: 'content/mexico/en/help.md',
+      on: '[Write',
+    },
+    {
       name: 'link that differs',
       change: (project) =>
         project.edit('content/mexico/es/help.md', 'unhcr.org/mexico/', 'unhcr.org/guatemala/'),
       file: 'content/mexico/es/help.md',
       on: 'guatemala',
+    },
+    {
+      name: 'number in a label that differs',
+      change: (project) => project.edit('src/i18n/es.json', 'no usa cookies', 'no usa 2 cookies'),
+      file: 'src/i18n/es.json',
+      on: '2 cookies',
+    },
+    {
+      name: 'another day of publication',
+      change: (project) =>
+        project.edit(
+          'content/mexico/es/stories/women-who-support-survivors.md',
+          /published: .*/,
+          'published: 2026-11-23',
+        ),
+      file: 'content/mexico/es/stories/women-who-support-survivors.md',
+      on: 'published',
+      field: 'published',
     },
   ],
 } satisfies Rule;

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { dictionaryOf } from '../dictionaries.ts';
 import { text, type Rule } from '../rule.ts';
 import { readerWords } from '../source-file.ts';
@@ -7,11 +5,8 @@ import { readerWords } from '../source-file.ts';
 /** Shorter ones are mostly abbreviations. */
 const shortest = 4;
 
-function ownWords(root: string): Set<string> {
-  const list = join(root, 'content/words.txt');
-  const lines = existsSync(list) ? readFileSync(list, 'utf8').normalize('NFC').split('\n') : [];
-  return new Set(lines.map((line) => line.replace(/#.*/, '').trim().toLowerCase()));
-}
+/** A text with more unknown words than this share is in another language, which other rules tell. */
+const foreign = 0.5;
 
 export default {
   name: 'spelling',
@@ -20,16 +15,19 @@ export default {
     'Las palabras están en el diccionario o en content/words.txt.',
   ),
   severity: 'warning',
-  async check({ root, files }, report) {
-    const own = ownWords(root);
+  async check({ files, ownWords }, report) {
     for (const file of files.filter(({ kind, data }) => kind !== 'labels' && data)) {
       const dictionary = file.locale && (await dictionaryOf(file.locale));
       if (!dictionary) continue;
       const told = new Set<string>();
       for (const prose of file.passages()) {
-        for (const { word, index } of readerWords(prose.value)) {
-          if (word.length < shortest || own.has(word.toLowerCase()) || told.has(word)) continue;
-          if (dictionary.knows(word)) continue;
+        const words = readerWords(prose.value).filter(({ word }) => word.length >= shortest);
+        const unknown = words.filter(
+          ({ word }) => !ownWords.has(word.toLowerCase()) && !dictionary.knows(word),
+        );
+        if (words.length >= 4 && unknown.length / words.length > foreign) continue;
+        for (const { word, index } of unknown) {
+          if (told.has(word)) continue;
           told.add(word);
           const meant = dictionary.nearest(word);
           report(

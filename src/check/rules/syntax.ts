@@ -1,5 +1,7 @@
-import type { ErrorCode } from 'yaml';
-import { text, type Rule, type Text } from '../rule.ts';
+import { parseTree, type ParseError } from 'jsonc-parser';
+import { isAlias, isMap, isScalar, visit, type ErrorCode, type Node } from 'yaml';
+import { text, type Report, type Rule, type Text } from '../rule.ts';
+import type { SourceFile } from '../source-file.ts';
 
 const plain: Partial<Record<ErrorCode, [Text, Text]>> = {
   DUPLICATE_KEY: [
@@ -16,15 +18,15 @@ const plain: Partial<Record<ErrorCode, [Text, Text]>> = {
       'unas comillas, un corchete o una llave se abren y no se cierran, o falta algo cerca de aquí.',
     ),
     text(
-      'Close it; or put the whole text between single quotes.',
-      'Ciérrelo; o ponga todo el texto entre comillas simples.',
+      'Close it; or put the whole text between double quotes.',
+      'Ciérrelo; o ponga todo el texto entre comillas dobles.',
     ),
   ],
   BLOCK_AS_IMPLICIT_KEY: [
     text('there is a colon inside the text.', 'hay dos puntos dentro del texto.'),
     text(
-      "Put the whole text between single quotes: title: 'One: two'",
-      "Ponga todo el texto entre comillas simples: title: 'Uno: dos'",
+      'Put the whole text between double quotes: title: "One: two"',
+      'Ponga todo el texto entre comillas dobles: title: "Uno: dos"',
     ),
   ],
   BAD_INDENT: [
@@ -37,14 +39,36 @@ const plain: Partial<Record<ErrorCode, [Text, Text]>> = {
       'Empiece la línea debajo de la primera letra del campo de arriba.',
     ),
   ],
-  BAD_ALIAS: [
-    text(
-      'the text begins with * or &, which has a meaning of its own.',
-      'el texto empieza con * o &, que tiene un significado propio.',
-    ),
-    text('Put the whole text between single quotes.', 'Ponga todo el texto entre comillas simples.'),
-  ],
 };
+const startsWithSign: [Text, Text] = [
+  text(
+    'the text begins with a sign that has a meaning of its own here: * & ! % @ ` [ {',
+    'el texto empieza con un signo que aquí tiene un significado propio: * & ! % @ ` [ {',
+  ),
+  text('Put the whole text between double quotes.', 'Ponga todo el texto entre comillas dobles.'),
+];
+plain.BAD_ALIAS = startsWithSign;
+const apostrophe: [Text, Text] = [
+  text(
+    'there is an apostrophe inside single quotes, and the text ends at it.',
+    'hay un apóstrofo dentro de comillas simples, y el texto termina ahí.',
+  ),
+  text('Put the whole text between double quotes.', 'Ponga todo el texto entre comillas dobles.'),
+];
+const noSpace: [Text, Text] = [
+  text('there is no space after the colon.', 'no hay espacio después de los dos puntos.'),
+  text(
+    'Write a space between the colon and the value.',
+    'Escriba un espacio entre los dos puntos y el valor.',
+  ),
+];
+plain.UNEXPECTED_TOKEN = [
+  text(
+    'a quotation mark closes before the text ends, or something stands after it.',
+    'unas comillas se cierran antes de que termine el texto, o hay algo después de ellas.',
+  ),
+  text('Put the whole text between double quotes.', 'Ponga todo el texto entre comillas dobles.'),
+];
 plain.MULTILINE_IMPLICIT_KEY = [
   text(
     'this line has no field, or a field has no colon.',
@@ -58,10 +82,78 @@ plain.MULTILINE_IMPLICIT_KEY = [
 const other: [Text, Text] = [
   text('the fields cannot be read from here on.', 'los campos no se pueden leer a partir de aquí.'),
   text(
-    'Compare the line with the same file in the other language; put a text with : # " or \' between single quotes.',
-    'Compare la línea con el mismo archivo en el otro idioma; ponga un texto con : # " o \' entre comillas simples.',
+    'Write each as field: text, and put a text with one of : # " \' * & ! % @ ` [ { between double quotes.',
+    'Escriba cada uno como campo: texto, y ponga entre comillas dobles un texto con alguno de : # " \' * & ! % @ ` [ {.',
   ),
 ];
+const notJson: [Text, Text] = [
+  text('the labels cannot be read from here on.', 'las etiquetas no se pueden leer a partir de aquí.'),
+  text(
+    'Write each as "name": "words", with straight double quotes, and a comma after all but the last of a group.',
+    'Escriba cada una como "nombre": "palabras", con comillas dobles rectas, y una coma después de todas menos la última de un grupo.',
+  ),
+];
+
+/** The first thing that keeps a YAML from being read, and what an editor most likely did. */
+function yamlError(file: SourceFile): { offset: number; words: [Text, Text] } | undefined {
+  const { document, yamlOffset } = file.parts ?? {};
+  const [error] = document?.errors ?? [];
+  if (!error || yamlOffset === undefined) return undefined;
+  const end = yamlOffset + Math.min(error.pos[0], Math.max(0, file.text.length - 1));
+  // A quotation mark that is not closed is missed at the end of the file; the mistake is where it opens.
+  const open = file
+    .scalars()
+    .findLast(({ node, offset, end: last }) => node.type?.startsWith('QUOTE') && offset < end && last >= end);
+  const offset = error.code === 'MISSING_CHAR' && open ? open.offset : end;
+  const start = file.text.lastIndexOf('\n', offset - 1) + 1;
+  const line = file.text.slice(start).split('\n')[0] ?? '';
+  const value = /^\s*[\w-]+:\s+(.*)$/.exec(line)?.[1] ?? '';
+  if (/^'(?:[^']|'')*\p{L}'\p{L}/u.test(value)) return { offset: start, words: apostrophe };
+  if (/^\s*[\w-]+:[^\s:]/.test(line)) return { offset: start, words: noSpace };
+  if (/^[*&!%@`[{]/.test(value)) return { offset: start, words: startsWithSign };
+  return { offset, words: plain[error.code] ?? other };
+}
+
+/** What YAML reads without complaint, and otherwise than an editor means it. */
+function misread(file: SourceFile, report: Report): void {
+  const base = file.parts?.yamlOffset ?? 0;
+  const at = (node: Node) => base + (node.range?.[0] ?? 0);
+  visit(file.parts?.document ?? null, {
+    Node(key, node) {
+      if (isAlias(node) || node.anchor || (isScalar(node) && node.tag) || node.tag?.startsWith('!'))
+        report(file, at(node), ...startsWithSign);
+      if (isMap(node)) {
+        const names = node.items.map((item) => String((item.key as { value?: unknown } | null)?.value));
+        const twice = node.items.find((_, index) => names.indexOf(names[index] ?? '') < index);
+        if (twice) report(file, at(twice.key as Node), ...(plain.DUPLICATE_KEY ?? other));
+      }
+      if (key === 'key') return visit.SKIP;
+      return undefined;
+    },
+  });
+  for (const { node, path, offset, end } of file.scalars()) {
+    const rest = file.text.slice(end).split('\n')[0] ?? '';
+    const [isCut, isHalfQuoted] = [/^\s+#/.test(rest), /^[^'"]*[:?]\s*['"]$/.test(String(node.value))];
+    if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !(isCut || isHalfQuoted)) continue;
+    if (!file.prose().some((prose) => prose.offset === offset)) continue;
+    report(
+      file,
+      path,
+      isCut
+        ? text(
+            'what stands after # is not part of the text.',
+            'lo que está después de # no es parte del texto.',
+          )
+        : text('a quotation mark closes and none opens.', 'unas comillas se cierran y ningunas se abren.'),
+      text('Put the whole text between double quotes.', 'Ponga todo el texto entre comillas dobles.'),
+    );
+  }
+}
+
+/** The first line that was meant to be --- and is not, as programs write long dashes by themselves. */
+function almostFence(text: string): number {
+  return /^(?!---[ \t]*$)\s*(?:[-–—]{1,6}|\.{3}|\+{3})\s*$/m.exec(text)?.index ?? 0;
+}
 
 export default {
   name: 'syntax',
@@ -70,69 +162,73 @@ export default {
     'Los campos al inicio de un archivo se pueden leer.',
   ),
   check({ files }, report) {
-    for (const file of files) {
+    for (const file of files.filter(({ kind }) => kind !== 'words')) {
+      const hasLanguages = file.kind === 'section' || file.kind === 'story';
+      const error = file.kind === 'labels' ? undefined : yamlError(file);
       if (file.text.trim() === '') {
         report(
           file,
           0,
           text('the file is empty.', 'el archivo está vacío.'),
-          text('Write it, or delete it in every language.', 'Escríbalo, o bórrelo en todos los idiomas.'),
+          hasLanguages
+            ? text('Write it, or delete it in every language.', 'Escríbalo, o bórrelo en todos los idiomas.')
+            : text('Write it, or bring it back from git.', 'Escríbalo, o recupérelo de git.'),
         );
+      } else if (file.kind === 'labels') {
+        const errors: ParseError[] = [];
+        const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
+        if (errors[0]) report(file, errors[0].offset, ...notJson);
+        else if (tree?.type !== 'object') report(file, 0, ...notJson);
       } else if (!file.parts) {
         const opened = /^---[ \t]*\n/.test(file.text);
+        const place = almostFence(opened ? file.text.replace(/^---/, '   ') : file.text);
         report(
           file,
-          0,
+          place,
           opened
             ? text('the fields at the head are not closed.', 'los campos del inicio no están cerrados.')
             : text('the fields at the head are missing.', 'faltan los campos del inicio.'),
-          opened
+          place > 0 || !opened
             ? text(
-                'Write a line --- after the last field.',
-                'Escriba una línea --- después del último campo.',
+                'The fields stand between two lines that are exactly ---, the first of them at the very top.',
+                'Los campos van entre dos líneas que son exactamente ---, la primera de ellas hasta arriba.',
               )
             : text(
-                'Begin the file with a line ---, then the fields, one a line, then a line ---.',
-                'Empiece el archivo con una línea ---, luego los campos, uno por línea, y luego otra línea ---.',
+                'Write a line --- after the last field.',
+                'Escriba una línea --- después del último campo.',
               ),
         );
-      } else if (file.parts.document.errors.length > 0) {
-        const [{ code, pos } = { code: 'IMPOSSIBLE' as const, pos: [0] as const }] =
-          file.parts.document.errors;
-        const [problem, fix] = plain[code] ?? other;
-        const end = file.parts.yamlOffset + Math.min(pos[0], Math.max(0, file.text.length - 1));
-        // A quotation mark that is not closed is missed at the end of the file; the mistake is where it opens.
-        const open = file
-          .scalars()
-          .findLast(
-            ({ node, offset, end: last }) => node.type?.startsWith('QUOTE') && offset < end && last >= end,
+      } else if (error) {
+        report(file, error.offset, ...error.words);
+      } else if (!file.data && !(file.kind === 'redirects' && file.parts.document.contents === null)) {
+        misread(file, report);
+        if (!/[*&!]/.test(file.text))
+          report(
+            file,
+            file.parts.yamlOffset,
+            text('there is no field.', 'no hay ningún campo.'),
+            text(
+              'Write the fields, one a line, with a space after the colon: field: text',
+              'Escriba los campos, uno por línea, con un espacio después de los dos puntos: campo: texto',
+            ),
           );
-        const at = code === 'MISSING_CHAR' && open ? open.offset : end;
-        report(file, at, problem, fix);
-      } else if (!file.data) {
-        report(
-          file,
-          0,
-          text('there is no field.', 'no hay ningún campo.'),
-          text(
-            'Write the fields, one a line: field: text',
-            'Escriba los campos, uno por línea: campo: texto',
-          ),
-        );
-      } else if (file.kind === 'section' && file.parts.body.trim() === '' && file.name !== 'displacement') {
-        report(
-          file,
-          file.parts.bodyOffset,
-          text('there is no text under the fields.', 'no hay texto debajo de los campos.'),
-          text('Write the text of the section.', 'Escriba el texto de la sección.'),
-        );
-      } else if (file.kind === 'story' && file.parts.body.trim() === '') {
-        report(
-          file,
-          file.parts.bodyOffset,
-          text('there is no story under the fields.', 'no hay historia debajo de los campos.'),
-          text('Write the story.', 'Escriba la historia.'),
-        );
+      } else {
+        misread(file, report);
+        const needsBody = file.kind === 'story' || (file.kind === 'section' && file.name !== 'displacement');
+        if (/^\s*---[ \t]*\n/.test(file.parts.body))
+          report(
+            file,
+            file.parts.bodyOffset,
+            text('a second group of fields begins here.', 'aquí empieza un segundo grupo de campos.'),
+            text('Keep one group of fields, at the top.', 'Conserve un solo grupo de campos, arriba.'),
+          );
+        else if (needsBody && !/\p{L}{2}/u.test(file.parts.body))
+          report(
+            file,
+            file.parts.bodyOffset,
+            text('there is no text under the fields.', 'no hay texto debajo de los campos.'),
+            text('Write it there.', 'Escríbalo ahí.'),
+          );
       }
     }
   },
@@ -188,8 +284,76 @@ export default {
       file: 'content/mexico/en/help.md',
     },
     {
-      name: 'label file that does not parse',
+      name: 'front matter closed by a long dash',
+      change: (project) => project.edit('content/mexico/es/work.md', /^---\n\n/m, '—\n\n'),
+      file: 'content/mexico/es/work.md',
+      on: '—\n',
+    },
+    {
+      name: 'front matter twice',
+      change: (project) =>
+        project.edit('content/mexico/es/work.md', /^---\n\n/m, '---\n---\ntitle: x\n---\n'),
+      file: 'content/mexico/es/work.md',
+      on: '---\ntitle: x',
+    },
+    {
+      name: 'a word in stars',
+      change: (project) =>
+        project.edit('content/mexico/es/overview.md', 'title: Panorama', 'title: *Panorama*'),
+      file: 'content/mexico/es/overview.md',
+      on: 'title:',
+      says: 'between double quotes',
+    },
+    {
+      name: 'an anchor swallows the first word',
+      change: (project) => project.edit('content/mexico/en/work.md', 'title: Our', 'title: &Our'),
+      file: 'content/mexico/en/work.md',
+      on: 'title:',
+    },
+    {
+      name: 'a tag swallows the first word',
+      change: (project) => project.edit('content/mexico/en/work.md', 'title: Our', 'title: !Our'),
+      file: 'content/mexico/en/work.md',
+      on: 'title:',
+    },
+    {
+      name: 'a comment cuts the text off',
+      change: (project) => project.edit('content/mexico/en/work.md', 'title: Our work', 'title: Our work #1'),
+      file: 'content/mexico/en/work.md',
+      on: 'title:',
+      field: 'title',
+    },
+    {
+      name: 'apostrophe between single quotes',
+      change: (project) =>
+        project.edit('content/mexico/en/work.md', 'title: Our work', "title: 'It's our work'"),
+      file: 'content/mexico/en/work.md',
+      on: 'title:',
+      says: 'apostrophe',
+    },
+    {
+      name: 'no space after the colon',
+      change: (project) => project.edit('content/mexico/en/work.md', 'updated: ', 'updated:'),
+      file: 'content/mexico/en/work.md',
+      on: 'updated:',
+      says: 'no space',
+    },
+    {
+      name: 'the same name with and without quotes',
+      change: (project) =>
+        project.edit('content/mexico/country.yaml', '    2025: 70482', '    2025: 70482\n    "2024": 1'),
+      file: 'content/mexico/country.yaml',
+      on: '"2024"',
+    },
+    {
+      name: 'label without its closing quote',
       change: (project) => project.edit('src/i18n/es.json', '"label": "Idioma"', '"label": "Idioma'),
+      file: 'src/i18n/es.json',
+      on: '"label": "Idioma',
+    },
+    {
+      name: 'comma after the last label',
+      change: (project) => project.edit('src/i18n/es.json', '"label": "Idioma"', '"label": "Idioma",'),
       file: 'src/i18n/es.json',
     },
   ],

@@ -4,11 +4,12 @@ import { nearest } from './fields.ts';
 
 /** What the texts of a country may write between braces. */
 export function tokenNames(country: SourceFile): string[] {
-  const figures = (country.field(['figures']) ?? {}) as Record<string, { parts?: object } | null>;
-  const years = Object.keys((country.field(['applications', 'byYear']) as object | undefined) ?? {});
+  const years = Object.keys(country.recordAt(['applications', 'byYear']));
   return [
     'founded',
-    ...Object.entries(figures).flatMap(([id, figure]) => (figure?.parts ? [id, `${id}.total`] : [id])),
+    ...Object.keys(country.recordAt(['figures'])).flatMap((id) =>
+      country.field(['figures', id, 'parts']) ? [id, `${id}.total`] : [id],
+    ),
     ...years.map((year) => `applications.${year}`),
   ];
 }
@@ -20,6 +21,19 @@ export default {
     'Lo que va entre llaves es una cifra de country.yaml.',
   ),
   check({ files }, report) {
+    for (const file of files.filter(({ kind }) => kind === 'labels')) {
+      for (const prose of file.prose()) {
+        for (const { 0: braces, index } of prose.value
+          .replace(/\{\{\w+\}\}/g, '        ')
+          .matchAll(/[{}][^{}]*\}?/g))
+          report(
+            file,
+            file.offsetIn(prose, braces, index),
+            text(`${braces} is not filled in a label.`, `${braces} no se llena en una etiqueta.`),
+            text('Write the words themselves.', 'Escriba las palabras mismas.'),
+          );
+      }
+    }
     for (const country of files.filter(({ kind, data }) => kind === 'country' && data)) {
       const names = tokenNames(country);
       for (const file of files.filter((file) => file.country === country.country && file.locale)) {
@@ -28,7 +42,8 @@ export default {
             const closed = /^\{.*\}$/.test(braces);
             if (closed && (names.includes(id) || names.includes(id.charAt(0).toLowerCase() + id.slice(1))))
               continue;
-            const meant = nearest(id, names);
+            // One year for another would be a number that nobody doubts.
+            const meant = /\d/.test(id) ? undefined : nearest(id, names);
             report(
               file,
               file.offsetIn(prose, braces, index),
@@ -45,6 +60,12 @@ export default {
     }
   },
   breaks: [
+    {
+      name: 'token in a label',
+      change: (project) => project.edit('src/i18n/es.json', '"Fuente"', '"Fuente {served}"'),
+      file: 'src/i18n/es.json',
+      on: '{served}',
+    },
     {
       name: 'misspelt token in the prose',
       change: (project) =>
