@@ -24,7 +24,7 @@ type Box = [left: number, top: number, right: number, bottom: number];
 // The largest size at which the style sheet prints labels, in units of the drawing, and bold letters' mean width.
 const size = 24;
 const placeSize = 26;
-const letterWidth = 0.62;
+const letterWidth = 0.72;
 
 /**
  * Places each name where it covers no other name, stays on the map, and covers as little of the lines as possible.
