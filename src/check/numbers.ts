@@ -7,6 +7,8 @@ export interface WrittenNumber {
   value: number;
   /** What must be the same in another language: the value, with its sign and per cent. */
   key: string;
+  /** Whether it is a small number in words, which another language may say otherwise: both, a pair. */
+  isLoose: boolean;
 }
 
 // Without eleven, whose Spanish word is an English one.
@@ -74,13 +76,19 @@ export function numbersIn({ value: prose }: Prose): WrittenNumber[] {
         digits === undefined
           ? valueOfWords(written)
           : valueOf(digits) * (scales[scale?.toLowerCase() ?? ''] ?? 1);
-      return { written, index, value, key: `${sign ? '-' : ''}${value}${percent ? '%' : ''}` };
+      return {
+        written,
+        index,
+        value,
+        key: `${sign ? '-' : ''}${value}${percent ? '%' : ''}`,
+        isLoose: digits === undefined && value < 100,
+      };
     },
   );
 }
 
 /** The ids of figures and the phone numbers of a piece of prose, which are the same in every language too. */
-export function idsIn({ value: prose }: Prose): Omit<WrittenNumber, 'value'>[] {
+export function idsIn({ value: prose }: Prose): Omit<WrittenNumber, 'value' | 'isLoose'>[] {
   return [
     ...[...prose.matchAll(figure)].map(({ 0: written, index }) => ({
       written,

@@ -21,8 +21,6 @@ export interface Page {
   path: string;
   locale: Locale;
   file: SourceFile | undefined;
-  /** The same in every language. */
-  key: string;
 }
 
 /** All that the rules look at: the writing, read once. */
@@ -78,20 +76,14 @@ export function readSite(root: string): Site {
 /** The pages that come from these files. */
 export function pagesOf(countries: string[], files: SourceFile[]): Page[] {
   return locales.flatMap((locale) => [
-    { path: `/${locale}/`, locale, file: undefined, key: '/' },
-    ...countries.map((country) => ({
-      path: `/${locale}/${country}/`,
-      locale,
-      file: undefined,
-      key: `/${country}/`,
-    })),
+    { path: `/${locale}/`, locale, file: undefined },
+    ...countries.map((country) => ({ path: `/${locale}/${country}/`, locale, file: undefined })),
     ...files
       .filter((file) => file.kind === 'story' && file.locale === locale && file.data)
       .map((file) => ({
         path: `/${locale}/${file.country}/${languages[locale].storiesPath}/${String(file.field(['address']))}/`,
         locale,
         file,
-        key: `/${file.country}/${file.name}/`,
       })),
   ]);
 }

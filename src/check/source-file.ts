@@ -22,6 +22,14 @@ export interface Prose {
   field?: Path;
 }
 
+/** A value of the YAML, with its path and the offsets of its source. */
+interface Field {
+  path: Path;
+  node: Scalar;
+  offset: number;
+  end: number;
+}
+
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -54,6 +62,9 @@ export class SourceFile {
   #tree: Root | undefined;
   #data: unknown;
   #location: ReturnType<typeof location> | undefined;
+  #scalars: Field[] | undefined;
+  #prose: Prose[] | undefined;
+  #paragraphs: Prose[] | undefined;
 
   constructor(
     path: string,
@@ -124,9 +135,13 @@ export class SourceFile {
     return offset;
   }
 
-  /** Every scalar of the YAML, with its path and the offsets of its source. */
-  scalars(): { path: Path; node: Scalar; offset: number; end: number }[] {
-    const found: { path: Path; node: Scalar; offset: number; end: number }[] = [];
+  /** Every value of the YAML that is no group. */
+  scalars(): Field[] {
+    return (this.#scalars ??= this.#readScalars());
+  }
+
+  #readScalars(): Field[] {
+    const found: Field[] = [];
     if (!this.parts) return found;
     const base = this.parts.yamlOffset;
     visitYaml(this.parts.document, {
@@ -145,6 +160,10 @@ export class SourceFile {
 
   /** What readers read: the fields that hold text, and the runs of text in the body. */
   prose(): Prose[] {
+    return (this.#prose ??= this.#readProse());
+  }
+
+  #readProse(): Prose[] {
     const fields = this.scalars()
       .filter(
         ({ node, path }) =>
@@ -165,6 +184,10 @@ export class SourceFile {
 
   /** The paragraphs, list items, headings and cells of the body, as their source. */
   paragraphs(): Prose[] {
+    return (this.#paragraphs ??= this.#readParagraphs());
+  }
+
+  #readParagraphs(): Prose[] {
     const found: Prose[] = [];
     visit(this.tree, ['paragraph', 'heading', 'tableCell'], (node) => {
       const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
@@ -194,7 +217,7 @@ export class SourceFile {
 /** The words of a passage that are in its own language, each with its index: no addresses, figures or foreign words. */
 export function readerWords(passage: string): { word: string; index: number }[] {
   const blank = (found: string) => ' '.repeat(found.length);
-  const own = passage.replace(/\[[^\]]*\]\(lang:[^)]*\)|\]\([^)]*\)|\{[^}]*\}|\S+@\S+|https?:\S+/g, blank);
+  const own = passage.replace(/\[[^\]]*\]\(lang:[^)]*\)|\]\([^)]*\)|\{[^}]*\}|\S*@\S+|https?:\S+/g, blank);
   return [...own.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
     word,
     index,

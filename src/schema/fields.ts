@@ -8,7 +8,9 @@ export const text = z
   .regex(/[\p{L}\p{N}]/u, message('empty'));
 
 /** A day as YYYY-MM-DD, of this century. */
-export const day = z.iso.date(message('day')).refine((value) => !/^(?!20)\d{4}-/.test(value), message('century'));
+export const day = z.iso
+  .date(message('day'))
+  .refine((value) => !/^(?!20)\d{4}-/.test(value), message('century'));
 
 /** A whole number of people, written in YAML without separators: 90700. */
 export const count = z.int(message('count')).nonnegative(message('negative'));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allRules, problemsOf } from '../../src/check/check.ts';
@@ -79,6 +79,29 @@ test('a build of what must be mended ends with 1, names file, line and field, an
     expect(copy.digest('dist')).toBe(dist);
   }
 });
+
+test.each([
+  ['en', 'content/README.md'],
+  ['es', 'content/LEEME.md'],
+] as const)(
+  'the explanation for editors in %s quotes messages and exceptions that exist',
+  (language, file) => {
+    const explanation = readFileSync(file, 'utf8');
+    const sources = ['src/check/rules', 'src/schema']
+      .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')))
+      .join('\n');
+    const [, table = ''] = explanation.split(/^## (?:The ten|Los diez).*$/m);
+    const messages = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
+    expect(messages).toHaveLength(10);
+    for (const piece of messages
+      .flatMap((message) => message.split('…'))
+      .map((piece) => piece.replaceAll('"', '').trim()))
+      expect(sources, `${language}: ${piece}`).toContain(piece);
+    const allowed = rules.filter(({ canBeAllowed }) => canBeAllowed).map(({ name }) => name);
+    const [, list = ''] = /^(?:This works for|Esto sirve para) ([^.]+)\./m.exec(explanation) ?? [];
+    expect([...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(allowed);
+  },
+);
 
 test('all problems are told in one run, in Spanish where that is asked for or where the system speaks it', async () => {
   restore();

@@ -30,7 +30,7 @@ const strange: { what: RegExp; problem: (code: string) => Text; fix: Text }[] = 
   },
   {
     // A joiner between two pictographs makes one emoji of them.
-    what: /[\u200B\u2060-\u2064\uFEFF\u00AD\u034F\u2800\u3164\u{E0000}-\u{E007F}]|(?<![\u0600-\u06FF\u0900-\u0DFF])\u200C|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D/gu,
+    what: /[\u200B\u2060-\u2064\uFEFF\u00AD\u034F\u2800\u3164]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]|(?<![\u0600-\u06FF\u0900-\u0DFF])\u200C|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D/gu,
     problem: (code) => text(`has the invisible character ${code}.`, `tiene el carácter invisible ${code}.`),
     fix: text(
       'Delete it, and type the words around it again.',

@@ -1,4 +1,3 @@
-import { defaultLocale, languages } from '../../i18n/locales.ts';
 import { text, type Report, type Rule } from '../rule.ts';
 import type { Path, SourceFile } from '../source-file.ts';
 
@@ -13,35 +12,6 @@ const dayAt = (file: SourceFile, path: Path): string => {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : '';
 };
 const isLater = (day: string, other: string) => day !== '' && other !== '' && day > other;
-
-/** A country's name in English as the name of its folder: `costa-rica`. */
-function folderOf(code: string): string {
-  const name = new Intl.DisplayNames(languages[defaultLocale].intl, { type: 'region', fallback: 'none' }).of(
-    code,
-  );
-  return (name ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-');
-}
-
-function checkCode(country: SourceFile, report: Report): void {
-  const code = country.field(['code']);
-  if (typeof code !== 'string' || !/^[A-Z]{2}$/.test(code) || folderOf(code) === country.country) return;
-  report(
-    country,
-    ['code'],
-    text(
-      `${code} is ${folderOf(code)}, and the folder is ${country.country}.`,
-      `${code} es ${folderOf(code)}, y la carpeta es ${country.country}.`,
-    ),
-    text(
-      'Write the code of this country; or delete the folder, if it is a copy.',
-      'Escriba el código de este país; o borre la carpeta, si es una copia.',
-    ),
-  );
-}
 
 function checkDays(country: SourceFile, report: Report): void {
   const dated: Path[] = [
@@ -108,7 +78,6 @@ function checkFigures(country: SourceFile, report: Report): void {
 function checkApplications(country: SourceFile, report: Report): void {
   const path: Path = ['applications'];
   if (country.field(path) === undefined) return;
-  const origins = numbersAt(country, [...path, 'byOrigin']);
   const years = numbersAt(country, [...path, 'byYear']);
   const year = Number(country.field([...path, 'year']));
   const total = years.find(([name]) => name === String(year))?.[1];
@@ -122,13 +91,6 @@ function checkApplications(country: SourceFile, report: Report): void {
       [...path, 'byOrigin'],
       text('has no country.', 'no tiene ningún país.'),
       text('Write at least one, as HN: 27889', 'Escriba al menos uno, como HN: 27889'),
-    );
-  for (const [code] of origins.filter(([code]) => code === country.field(['code'])))
-    report(
-      country,
-      [...path, 'byOrigin', code],
-      text('is the country itself.', 'es el país mismo.'),
-      text('People come from another one; correct the code.', 'La gente viene de otro; corrija el código.'),
     );
   if (total !== undefined && sum > total)
     report(
@@ -198,12 +160,11 @@ function checkWords(country: SourceFile, words: SourceFile, report: Report): voi
 export default {
   name: 'contradictions',
   sentence: text(
-    'Figures, days and codes do not contradict each other.',
-    'Las cifras, los días y los códigos no se contradicen.',
+    'Figures and days do not contradict each other.',
+    'Las cifras y los días no se contradicen.',
   ),
   check({ files }, report) {
     for (const country of files.filter(({ kind, data }) => kind === 'country' && data)) {
-      checkCode(country, report);
       checkDays(country, report);
       checkFigures(country, report);
       checkApplications(country, report);
@@ -224,7 +185,6 @@ export default {
   },
   breaks: (
     [
-      ['another country', 'code: MX', 'code: GT', 'code'],
       ['review before the figure', 'reviewBy: 2027-06-30', 'reviewBy: 2024-06-30', 'figures.served.reviewBy'],
       [
         'review in another century',
@@ -241,7 +201,6 @@ export default {
       ['parts that do not add up', 'refugees: 150836', 'refugees: 15083', 'figures.displaced.value'],
       ['part with a digit too many', 'refugees: 150836', 'refugees: 1508360', 'figures.displaced.value'],
       ['origins above the total', 'HN: 27889', 'HN: 67889', 'applications.byOrigin'],
-      ['the country itself as origin', 'HN: 27889', 'MX: 27889', 'applications.byOrigin.MX'],
       ['a year left out', '    2020: 41204\n', '', 'applications.byYear.2019'],
       [
         'numbers newer than their day',

@@ -97,7 +97,11 @@ export default {
               ),
               text('Write the same address in both places.', 'Escriba el mismo correo en los dos lugares.'),
             );
-          else if (shown === undefined && !emails.includes(email)) report(file, offset, ...unknown(email));
+          else if (
+            !emails.includes(email.split('?')[0] ?? '') &&
+            !(shown !== undefined && file.text.startsWith(email, shown))
+          )
+            report(file, offset, ...unknown(email));
           else if (email.includes('?'))
             report(
               file,

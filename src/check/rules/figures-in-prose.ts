@@ -3,7 +3,7 @@ import { text, type Rule, type Text } from '../rule.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** What makes a number something else than a count of people: money, a law, a distance. */
-const before = /(?:[$€£#]|\b(?:ley|law|act|artículo|article|c\.?p\.?|no\.|núm\.|n\.º)\s*)$/i;
+const before = /(?:[$€£]|\b(?:ley|law|act|artículo|article|c\.?p\.?|no\.|núm\.|n\.º)\s*)$/i;
 const after =
   /^\s*(?:km|kg|m²?|ha|pesos|mxn|usd|dollars|dólares|euros|kil[oó]met\w*|miles|millas)(?!\p{L})/iu;
 const year = /^(?:1[5-9]|20)\d\d$/;
@@ -31,8 +31,7 @@ function known(country: SourceFile): Set<number> {
 function problemOf(written: string, value: number, values: Set<number>): [Text, Text] | undefined {
   const digits = /[\d.,·'’\u00A0\u202F\u2009 ]*\d/.exec(written)?.[0];
   const usual = value.toLocaleString('en-US');
-  if (values.has(value) && (!digits || digits === usual || Number(digits.replace(',', '')) !== value))
-    return undefined;
+  if (values.has(value) && (digits === usual || /\p{L}/u.test(written))) return undefined;
   return values.has(value)
     ? [
         text(
@@ -51,6 +50,22 @@ function problemOf(written: string, value: number, values: Set<number>): [Text, 
           "Escriba el nombre de la cifra entre llaves, como {served}; una cifra nueva va en country.yaml con su fuente. Si el número cuenta otra cosa, escriba entre los campos: allow: { figures-in-prose: 'la razón' }",
         ),
       ];
+}
+
+/** A number of applications beside the one year that its sentence names, where it is that of another year. */
+function ofAnotherYear(sentence: string, country: SourceFile) {
+  const years = Object.entries(country.recordAt(['applications', 'byYear']));
+  const named = [...new Set(sentence.match(/(?<![\d.])(?:19|20)\d\d(?![\d}])/g))];
+  if (named.length !== 1) return undefined;
+  for (const { 0: written, 1: token, index } of sentence.matchAll(
+    /\{applications\.(\d{4})\}|\d{1,3}(?:,\d{3})+/g,
+  )) {
+    const value = Number(written.replaceAll(',', ''));
+    const [year] = token ? [token] : (years.find(([, count]) => count === value) ?? []);
+    if (year && year !== named[0] && years.some(([name]) => name === named[0]))
+      return { written, index, year, named: named[0] };
+  }
+  return undefined;
 }
 
 export default {
@@ -77,13 +92,29 @@ export default {
               after.test(prose.value.slice(index + written.length));
             // A comma that is not before three digits: 90,70.
             const isBroken = /\d,(?!\d{3}(?!\d))\d/.test(plain);
-            if (isOther || (value < 1000 && !isBroken)) continue;
+            // "A thousand" is said of anything.
+            const isSmall = value < 1000 || /^(?:thousand|mil)$/i.test(plain);
+            if (isOther || (isSmall && !isBroken)) continue;
             const [problem, fix] = problemOf(plain, value, values) ?? [];
             if (problem && fix) report(file, file.offsetIn(prose, plain, index), problem, fix);
           }
         }
         for (const passage of file.passages()) {
-          for (const { 0: sentence, index } of passage.value.matchAll(/[^.!?]+/g)) {
+          for (const { 0: sentence, index } of passage.value.matchAll(/(?:[^.!?]|[.!?](?!\s|$))+/g)) {
+            const wrong = ofAnotherYear(sentence, country);
+            if (wrong)
+              report(
+                file,
+                file.offsetIn(passage, wrong.written, index + wrong.index),
+                text(
+                  `${wrong.written} is the number of ${wrong.year}, and the sentence speaks of ${wrong.named}.`,
+                  `${wrong.written} es el número de ${wrong.year}, y la frase habla de ${wrong.named}.`,
+                ),
+                text(
+                  `Write {applications.${wrong.named}}, or the other year.`,
+                  `Escriba {applications.${wrong.named}}, o el otro año.`,
+                ),
+              );
             if (!ours.test(sentence) && !/^\P{L}*(?:founded|fund)/iu.test(sentence)) continue;
             for (const { 0: found, 1: year, index: at } of sentence.matchAll(beginning)) {
               if (year === String(founded)) continue;
@@ -161,6 +192,17 @@ export default {
         ),
       file: 'src/i18n/es.json',
       on: '97,000',
+    },
+    {
+      name: 'the number of another year',
+      change: (project) =>
+        project.edit(
+          'content/mexico/es/displacement.md',
+          'En 2024, un total de {applications.2024}',
+          'En 2024, un total de {applications.2023}',
+        ),
+      file: 'content/mexico/es/displacement.md',
+      on: 'byOrigin:',
     },
     {
       name: 'another year of beginning in other words',

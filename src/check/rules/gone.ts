@@ -56,7 +56,7 @@ function before(root: string): Map<string, string> {
     return files.flatMap((path) => storyIn(root, `${commit}^`, path));
   });
   const pages = [
-    ...pagesOf(countries, []).filter(({ key }) => key !== '/'),
+    ...pagesOf(countries, []),
     ...paths.flatMap((path) => storyIn(root, 'HEAD', path)),
     ...deleted,
   ];
@@ -67,7 +67,7 @@ function before(root: string): Map<string, string> {
   return new Map([
     ...pages.map((page): [string, string] => [
       page.path,
-      page.file?.path ?? `content${page.key}country.yaml`,
+      page.file?.path ?? `content/${page.path.split('/')[2]}/country.yaml`,
     ]),
     ...Object.keys(redirects.data ?? {}).map((path): [string, string] => [path, file]),
   ]);

@@ -64,14 +64,19 @@ export default {
       for (const heading of headingsOf(file)) {
         const offset = offsetOf(heading);
         const isUnderlined = file.text[offset] !== '#';
-        if (heading.depth < top) {
+        if (heading.depth < top || isUnderlined) {
           report(
             file,
             offset,
-            text(
-              `a heading of level ${heading.depth} stands above the title of the text.`,
-              `un título de nivel ${heading.depth} está por encima del título del texto.`,
-            ),
+            isUnderlined
+              ? text(
+                  'the line of signs below makes a heading of this text.',
+                  'la línea de signos de abajo convierte este texto en un título.',
+                )
+              : text(
+                  `a heading of level ${heading.depth} stands above the title of the text.`,
+                  `un título de nivel ${heading.depth} está por encima del título del texto.`,
+                ),
             isUnderlined
               ? text(
                   `Delete the line of signs under it, and begin it with ${hashes} and a space; if it is no heading, leave an empty line before the signs.`,

@@ -1,7 +1,7 @@
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { dictionaryOf, type Dictionary } from '../dictionaries.ts';
 import { text, type Language, type Rule } from '../rule.ts';
-import { twinOf } from '../site.ts';
+import { twinOf, type Site } from '../site.ts';
 import { readerWords } from '../source-file.ts';
 import { alike } from './untranslated.ts';
 
@@ -9,10 +9,27 @@ import { alike } from './untranslated.ts';
 const fewest = 4;
 /** How many more of the words, as a share, the other language must know. In the real content its own knows 0.25 more. */
 const margin = 0.25;
+const enough = 0.6;
 
 const sentencesOf = (passage: string) => passage.split(/(?<=[.!?:;])\s+/);
 const share = (words: string[], dictionary: Dictionary) =>
   words.filter((word) => dictionary.knows(word)).length / words.length;
+
+const wordsOf = (text: string, site: Site) =>
+  readerWords(text).flatMap(({ word }) =>
+    word.length > 1 && !site.ownWords.has(word.toLowerCase()) ? [word] : [],
+  );
+
+/** A title or an item of two or three words, of which the own dictionary knows none; names alone do not count. */
+function isShortAndForeign(words: string[], own: Dictionary, foreign: Dictionary): boolean {
+  return (
+    words.length > 1 &&
+    words.length < fewest &&
+    words.some((word) => /^\p{Ll}/u.test(word)) &&
+    share(words, foreign) === 1 &&
+    share(words, own) === 0
+  );
+}
 
 export default {
   name: 'language',
@@ -29,12 +46,12 @@ export default {
         const twin = twinOf(site, file, other);
         const there = twin?.passages() ?? [];
         for (const { value, offset, field } of file.passages()) {
-          const isForeign = sentencesOf(value).some((sentence) => {
-            const words = readerWords(sentence).flatMap(({ word }) =>
-              word.length > 1 && !site.ownWords.has(word.toLowerCase()) ? [word] : [],
-            );
-            return words.length >= fewest && share(words, foreign) - share(words, own) >= margin;
-          });
+          const isForeign =
+            sentencesOf(value).some((sentence) => {
+              const words = wordsOf(sentence, site);
+              const known = share(words, foreign);
+              return words.length >= fewest && known >= enough && known - share(words, own) >= margin;
+            }) || isShortAndForeign(wordsOf(value, site), own, foreign);
           // The rule `untranslated` tells what is copied.
           const isCopied = other === defaultLocale && there.some((passage) => alike(passage.value, value));
           if (!isForeign || isCopied) continue;
@@ -75,6 +92,16 @@ export default {
       change: (project) => project.edit('content/mexico/es/help.md', /\n$/, ' It is open to everyone.\n'),
       file: 'content/mexico/es/help.md',
       on: 'ayuda del ACNUR',
+    },
+    {
+      name: 'two titles swapped',
+      change: (project) => {
+        project.edit('content/mexico/en/work.md', 'title: Our work', 'title: Nuestro trabajo');
+        project.edit('content/mexico/es/work.md', 'title: Nuestro trabajo', 'title: Our work');
+      },
+      file: 'content/mexico/en/work.md',
+      on: 'title:',
+      field: 'title',
     },
     {
       name: 'a label in the other language',

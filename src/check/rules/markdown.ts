@@ -62,9 +62,13 @@ const marks: [Text, Text] = [
   ),
 ];
 
+/** The beginning of a tag that is not closed, and so is no HTML to Markdown; `a<b` and `<3` are none. */
+const halfTag =
+  /(?<![\p{L}\d\\])<\s?\/?\s?(?:!--|!doctype|(?:script|style|iframe|img|svg|object|embed|form|input|a|b|i|p|u|div|span|br|hr|h[1-6]|table|tr|td|ul|ol|li|strong|em|font|center|video|audio|link|meta|base|button|body|html|head)(?![\p{L}\d])|[a-z][\w-]*\s+[\w-]+=)/giu;
+
 const lints: Lint[] = [
   { plugin: remarkLintNoHtml, options: { allowComments: false }, words: html },
-  { plugin: withoutSigns('no-half-html', /(?<!\\)<\s?\/?\s?[a-z!?][\w-]*/giu), words: html },
+  { plugin: withoutSigns('no-half-html', halfTag), words: html },
   {
     plugin: remarkLintNoUndefinedReferences,
     options: { allow: ['sic', '…', '...'] },
@@ -74,6 +78,20 @@ const lints: Lint[] = [
         'Write a link as [words](https://address), without a space between ] and (; a note to yourself goes before you publish; a bracket that is meant is written \\[.',
         'Escriba un enlace como [palabras](https://dirección), sin espacio entre ] y (; una nota propia se quita antes de publicar; un corchete que debe verse se escribe \\[.',
       ),
+    ],
+  },
+  {
+    plugin: lintRule<Root>('writing:no-boxes', (tree, file) => {
+      visit(tree, 'listItem', (node) => {
+        if (typeof node.checked === 'boolean') file.message('', node);
+      });
+    }),
+    words: [
+      text(
+        'there is a box to tick, which nobody can tick.',
+        'hay una casilla para marcar, que nadie puede marcar.',
+      ),
+      text('Delete [ ] after the -.', 'Borre [ ] después del -.'),
     ],
   },
   {
@@ -189,6 +207,7 @@ export default {
         ['note in brackets', 'Hola [confirmar con Paula]'],
         ['link of another program', 'Hola [[trabajo]]'],
         ['brackets the wrong way round', 'Hola (la ayuda)[https://help.unhcr.org/mexico/]'],
+        ['box to tick', '- [ ] hola'],
         ['footnote', 'Hola.[^1]\n\n[^1]: Una nota.'],
         ['stars that are not closed', 'Hola **a todas'],
         ['stars with spaces', 'Hola ** a ** todas'],

@@ -2,9 +2,8 @@ import { visit } from 'unist-util-visit';
 import { defaultLocale } from '../../i18n/locales.ts';
 import { idsIn, numbersIn } from '../numbers.ts';
 import { text, type Rule, type Text } from '../rule.ts';
-import { twinOf, type Site } from '../site.ts';
+import { twinOf } from '../site.ts';
 import type { Prose, SourceFile } from '../source-file.ts';
-import { countryIds } from './links.ts';
 
 interface Item {
   /** What must be the same in both languages. */
@@ -12,6 +11,7 @@ interface Item {
   /** How the text writes it. */
   written: string;
   offset: number;
+  isLoose?: boolean;
 }
 
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -19,13 +19,12 @@ const url = /https?:\/\/[^\s<>()]+/gi;
 
 function itemsOf(
   file: SourceFile,
-  find: (prose: Prose) => { key: string; written: string; index: number }[],
-) {
+  find: (prose: Prose) => (Omit<Item, 'offset'> & { index: number })[],
+): Item[] {
   return file.prose().flatMap((prose) =>
-    find(prose).map(({ key, written, index }) => ({
-      key,
-      written,
-      offset: file.offsetIn(prose, written, index),
+    find(prose).map(({ index, ...item }) => ({
+      ...item,
+      offset: file.offsetIn(prose, item.written, index),
     })),
   );
 }
@@ -40,32 +39,28 @@ function matches(file: SourceFile, what: RegExp): Item[] {
   );
 }
 
-/** Where the links of a text lead: addresses elsewhere as they are, pages of this site whatever their language. */
-function links(file: SourceFile, site: Site, scheme: RegExp): Item[] {
+/** Where the links of a text lead. */
+function links(file: SourceFile, scheme: RegExp): Item[] {
   const found: Item[] = [];
   visit(file.tree, ['link', 'definition', 'image'], (node, _, parent) => {
     if (!('url' in node) || !scheme.test(node.url)) return;
-    const [path = '', anchor] = node.url.split('#');
-    const page = site.pages.find((page) => page.path === path);
-    const place = anchor && `#${countryIds.includes(anchor) ? anchor : ''}`;
-    const key =
-      page || !path ? `${page?.key ?? ''}${place ?? ''}` : node.url.replace(/^mailto:/i, '').toLowerCase();
+    const key = node.url.replace(/^mailto:/i, '').toLowerCase();
     found.push({ key, written: node.url, offset: (node.position ?? parent?.position)?.start.offset ?? 0 });
   });
   return found;
 }
 
-const kinds: { what: Text; of: (file: SourceFile, site: Site) => Item[]; once?: boolean }[] = [
+const kinds: { what: Text; of: (file: SourceFile) => Item[]; once?: boolean }[] = [
   { what: text('the number', 'el número'), of: (file) => itemsOf(file, numbersIn) },
   { what: text('the figure', 'la cifra'), of: (file) => itemsOf(file, idsIn) },
   {
     what: text('the e-mail address', 'el correo'),
-    of: (file, site) => [...matches(file, address), ...links(file, site, /^mailto:/i)],
+    of: (file) => [...matches(file, address), ...links(file, /^mailto:/i)],
     once: true,
   },
   {
     what: text('the link', 'el enlace'),
-    of: (file, site) => [...matches(file, url), ...links(file, site, /^(?:https?:)?\/|^tel:|^#/i)],
+    of: (file) => [...matches(file, url), ...links(file, /^(?:https?:)?\/\/|^tel:/i)],
     once: true,
   },
 ];
@@ -90,14 +85,17 @@ export default {
   check(site, report) {
     for (const file of site.files.filter(({ locale, data }) => locale && locale !== defaultLocale && data)) {
       const original = twinOf(site, file, defaultLocale);
-      if (!original?.data || original.field(['allow', 'same-facts'])) continue;
+      const isAllowed = [file, original].some((one) => one?.field(['allow', 'same-facts']));
+      if (!original?.data || isAllowed) continue;
       for (const { what, of, once } of kinds) {
-        const [here, there] = [of(file, site), of(original, site)];
+        const [here, there] = [of(file), of(original)];
+        const [more, less] = [lacking(here, there, once), lacking(there, here, once)];
         for (const [of, other, items] of [
-          [file, original, lacking(here, there, once)],
-          [original, file, lacking(there, here, once)],
+          [file, original, more],
+          [original, file, less],
         ] as const) {
-          for (const { written, offset } of items) {
+          for (const { written, offset, isLoose } of items) {
+            if (isLoose && more.length !== less.length) continue;
             report(
               of,
               offset,
@@ -108,8 +106,8 @@ export default {
               file.kind === 'labels'
                 ? text('Correct one of the two.', 'Corrija uno de los dos.')
                 : text(
-                    "Correct one of the two; if they must differ, write among the fields of both, above the second ---: allow: { same-facts: 'the reason' }",
-                    "Corrija uno de los dos; si deben ser distintos, escriba entre los campos de ambos, arriba del segundo ---: allow: { same-facts: 'la razón' }",
+                    "Correct one of the two; if they must differ, write among the fields, above the second ---: allow: { same-facts: 'the reason' }",
+                    "Corrija uno de los dos; si deben ser distintos, escriba entre los campos, arriba del segundo ---: allow: { same-facts: 'la razón' }",
                   ),
             );
           }

@@ -117,6 +117,8 @@ function yamlError(file: SourceFile): { offset: number; words: [Text, Text] } | 
 /** What YAML reads without complaint, and otherwise than an editor means it. */
 function misread(file: SourceFile, report: Report): void {
   const base = file.parts?.yamlOffset ?? 0;
+  const [error] = file.parts?.document.errors ?? [];
+  if (error?.code === 'DUPLICATE_KEY') report(file, base + error.pos[0], ...(plain.DUPLICATE_KEY ?? other));
   const at = (node: Node) => base + (node.range?.[0] ?? 0);
   visit(file.parts?.document ?? null, {
     Node(key, node) {
@@ -179,6 +181,7 @@ export default {
         const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
         if (errors[0]) report(file, errors[0].offset, ...notJson);
         else if (tree?.type !== 'object') report(file, 0, ...notJson);
+        else misread(file, report);
       } else if (!file.parts) {
         const opened = /^---[ \t]*\n/.test(file.text);
         const place = almostFence(opened ? file.text.replace(/^---/, '   ') : file.text);
@@ -215,7 +218,15 @@ export default {
       } else {
         misread(file, report);
         const needsBody = file.kind === 'story' || (file.kind === 'section' && file.name !== 'displacement');
-        if (/^\s*---[ \t]*\n/.test(file.parts.body))
+        const [start = ''] = /^\s*/.exec(file.parts.body) ?? [];
+        if (/^(?!---[ \t]*\n)(?:[-–—]{1,6}|\.{3})[ \t]*\n/.test(file.parts.body.slice(start.length)))
+          report(
+            file,
+            file.parts.bodyOffset + start.length,
+            text('these signs would be printed as they are.', 'estos signos se imprimirían tal cual.'),
+            text('Delete the line.', 'Borre la línea.'),
+          );
+        else if (/^\s*---[ \t]*\n/.test(file.parts.body))
           report(
             file,
             file.parts.bodyOffset,

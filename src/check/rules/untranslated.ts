@@ -45,8 +45,8 @@ export default {
               'Tradúzcalo; si es un nombre, agregue sus palabras a content/words.txt.',
             )
           : text(
-              "Translate it; if it is a name, add its words to content/words.txt, or write among the fields, above the second ---: allow: { untranslated: 'the reason' }",
-              "Tradúzcalo; si es un nombre, agregue sus palabras a content/words.txt, o escriba entre los campos, arriba del segundo ---: allow: { untranslated: 'la razón' }",
+              "Translate it; if it is a name, mark it as [the name](lang:en), or add its words to content/words.txt, or write among the fields, above the second ---: allow: { untranslated: 'the reason' }",
+              "Tradúzcalo; si es un nombre, márquelo como [el nombre](lang:en), o agregue sus palabras a content/words.txt, o escriba entre los campos, arriba del segundo ---: allow: { untranslated: 'la razón' }",
             );
       const paragraphs = original.paragraphs();
       for (const { value, offset, field } of file.passages()) {
