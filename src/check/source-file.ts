@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Definition, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -20,6 +21,15 @@ export interface Prose {
   end: number;
   /** The field that it is the value of; missing in the body. */
   field?: Path;
+}
+
+/** A link, or words that are marked as another language's. */
+export interface Link {
+  words: string;
+  url: string;
+  title: string;
+  offset: number;
+  end: number;
 }
 
 /** A value of the YAML, with its path and the offsets of its source. */
@@ -193,6 +203,28 @@ export class SourceFile {
       const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
       const offset = start + (/^#+\s*/.exec(this.text.slice(start, end))?.[0].length ?? 0);
       found.push({ value: this.text.slice(offset, end), offset, end });
+    });
+    return found;
+  }
+
+  /** The links of the body; those by reference with the address of their definition. */
+  links(): Link[] {
+    const definitions = new Map<string, Definition>();
+    visit(this.tree, 'definition', (node) => void definitions.set(node.identifier, node));
+    const found: Link[] = [];
+    visit(this.tree, ['link', 'linkReference'], (node, _, parent) => {
+      const target =
+        node.type === 'link' ? node : node.type === 'linkReference' && definitions.get(node.identifier);
+      // What GFM makes a link of has no position of its own.
+      const { start, end } = node.position ?? parent?.position ?? {};
+      if (target)
+        found.push({
+          words: toString(node).trim(),
+          url: target.url,
+          title: target.title ?? '',
+          offset: start?.offset ?? 0,
+          end: end?.offset ?? 0,
+        });
     });
     return found;
   }

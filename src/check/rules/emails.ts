@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { text, type Rule, type Text } from '../rule.ts';
 import type { SourceFile } from '../source-file.ts';
 import { nearest } from './fields.ts';
@@ -81,12 +80,10 @@ export default {
             }
           }
         }
-        visit(file.tree, ['link', 'definition'], (node, _, parent) => {
-          if (!('url' in node) || !/^mailto:/i.test(node.url)) return;
-          const { start, end } = node.position ?? parent?.position ?? {};
-          const offset = start?.offset ?? 0;
-          const email = decoded(node.url.slice('mailto:'.length));
-          const shown = [...seen].find((at) => at >= offset && at < (end?.offset ?? 0));
+        for (const { url, offset, end } of file.links()) {
+          if (!/^mailto:/i.test(url)) continue;
+          const email = decoded(url.slice('mailto:'.length));
+          const shown = [...seen].find((at) => at >= offset && at < end);
           if (shown !== undefined && !file.text.startsWith(email, shown) && emails.includes(email))
             report(
               file,
@@ -109,7 +106,7 @@ export default {
               text('the link carries more than an address.', 'el enlace lleva más que un correo.'),
               text('Delete all from the ? on.', 'Borre todo desde el signo ?.'),
             );
-        });
+        }
       }
     }
   },
@@ -170,7 +167,7 @@ export default {
           ),
         ),
       file: 'content/mexico/en/help.md',
-      on: '[1]: mailto',
+      on: '[HIAS',
     },
     {
       name: 'a copy to somebody else',

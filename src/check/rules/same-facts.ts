@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { defaultLocale } from '../../i18n/locales.ts';
 import { idsIn, numbersIn } from '../numbers.ts';
 import { text, type Rule, type Text } from '../rule.ts';
@@ -41,13 +40,10 @@ function matches(file: SourceFile, what: RegExp): Item[] {
 
 /** Where the links of a text lead. */
 function links(file: SourceFile, scheme: RegExp): Item[] {
-  const found: Item[] = [];
-  visit(file.tree, ['link', 'definition', 'image'], (node, _, parent) => {
-    if (!('url' in node) || !scheme.test(node.url)) return;
-    const key = node.url.replace(/^mailto:/i, '').toLowerCase();
-    found.push({ key, written: node.url, offset: (node.position ?? parent?.position)?.start.offset ?? 0 });
-  });
-  return found;
+  return file
+    .links()
+    .filter(({ url }) => scheme.test(url))
+    .map(({ url, offset }) => ({ key: url.replace(/^mailto:/i, '').toLowerCase(), written: url, offset }));
 }
 
 const kinds: { what: Text; of: (file: SourceFile) => Item[]; once?: boolean }[] = [
