@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import config from '../../astro-i18next.config.ts';
-import { defaultLocale, languages, locales, type Labels, type Locale } from './locales.ts';
+import { languages, locales, type Labels, type Locale } from './locales.ts';
 
 type LabelKey = {
   [Place in keyof Labels]: `${Place}.${keyof Labels[Place] & string}`;
@@ -30,11 +30,6 @@ export function translate(locale: Locale): Translate {
   };
 }
 
-const keysOf = (value: unknown, path = ''): string[] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, child]) => keysOf(child, path ? `${path}.${key}` : key))
-    : [path];
-
 const files = Object.fromEntries(
   await Promise.all(
     locales.map(
@@ -42,21 +37,6 @@ const files = Object.fromEntries(
     ),
   ),
 );
-
-// The type check says the same, but a build does not run it.
-const wanted = keysOf(files[defaultLocale]?.translation);
-const problems = Object.entries(files).flatMap(([locale, { translation }]) => {
-  const found = keysOf(translation);
-  return [
-    ...wanted
-      .filter((key) => !found.includes(key))
-      .map((key) => `${locale}.json: ${key} is missing. Add the label.`),
-    ...found
-      .filter((key) => !wanted.includes(key))
-      .map((key) => `${locale}.json: ${key} is unknown. Remove it.`),
-  ];
-});
-if (problems.length > 0) throw new Error(problems.map((problem) => `src/i18n/${problem}`).join('\n'));
 
 // astro-i18next sets i18next up before pages, but not before endpoints such as the share cards.
 if (!i18next.isInitialized) await i18next.init({ ...config.i18nextServer, resources: files });

@@ -41,6 +41,12 @@ test('input that is not whole stops the build, names file and field, and leaves 
       /\{wanted\}/,
     ],
     ['src/i18n/es.json', () => copy.edit('src/i18n/es.json', /\n {4}"asOf":.*/, ''), /figures\.asOf/],
+    [
+      // The last one: a label that no language has, and that only the page misses.
+      'src/i18n/en.json',
+      () => ['en', 'es'].forEach((locale) => copy.edit(`src/i18n/${locale}.json`, /\n {4}"asOf":.*/, '')),
+      /figures\.asOf is missing/,
+    ],
   ];
   for (const [file, change, field] of mistakes) {
     const whole = existsSync(join(copy.folder, file)) ? copy.read(file) : '';
