@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 const parts = [
   'content',
@@ -86,7 +86,7 @@ export class ProjectCopy {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()) {
-      hash.update(file).update(readFileSync(file));
+      hash.update(relative(this.folder, file)).update(readFileSync(file));
     }
     return hash.digest('hex');
   }

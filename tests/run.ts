@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from './browser.ts';
 
-/** Everything that must hold before a change is published, cheapest first. Exit code 1 where any of it fails. */
+// Everything that must hold before a change is published, cheapest first. Exit code 1 where any of it fails.
+
 interface Count {
   passed: number;
   failed: number;

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { browserPath } from './browser.ts';
 import { builtPages } from './site.ts';
 
-/** Writes every page to `screenshots/`, as people see it: phone to desktop, light, dark and on paper. */
+// Writes every page to `screenshots/`, as people see it: phone to desktop, light, dark and on paper.
 const widths = [320, 390, 768, 1280];
 const looks = ['light', 'dark', 'print'] as const;
 

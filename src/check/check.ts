@@ -42,13 +42,12 @@ export async function problemsOf(root: string, language: Language = 'en'): Promi
     };
     await check(site, report);
   }
-  // A field that cannot be used is told once; what else rules find in it follows from that.
-  const broken = new Set(
-    problems.filter(({ ruleId }) => ruleId === 'fields').map(({ file, field }) => `${file} ${field}`),
-  );
-  const told = problems.filter(
-    ({ ruleId, file, field }) => ruleId === 'fields' || !broken.has(`${file} ${field}`),
-  );
+  // A field that cannot be used is told once; what other rules find in it, or under it, follows from that.
+  const broken = problems.filter(({ ruleId }) => ruleId === 'fields');
+  const follows = (problem: Problem) =>
+    problem.ruleId !== 'fields' &&
+    broken.some(({ file, field }) => file === problem.file && `${problem.field}.`.startsWith(`${field}.`));
+  const told = problems.filter((problem) => !follows(problem));
   return told.sort(
     (a, b) =>
       (a.file ?? '').localeCompare(b.file ?? '') ||

@@ -43,10 +43,10 @@ const units: Record<string, number> = {
 };
 const scales: Record<string, number> = {
   ...{ hundred: 100, cien: 100 },
-  ...{ thousand: 1e3, mil: 1e3, k: 1e3 },
+  ...{ thousand: 1e3, mil: 1e3 },
   ...{ million: 1e6, millions: 1e6, millón: 1e6, millones: 1e6 },
 };
-const names = [...Object.keys(units), ...Object.keys(scales).filter((name) => name !== 'k')];
+const names = [...Object.keys(units), ...Object.keys(scales)];
 const anyName = `(?:${names.join('|')})(?!\\p{L})`;
 // "Millions of people" is no number.
 const firstName = `(?:${names.filter((name) => !/^mill.*s$/.test(name)).join('|')})(?!\\p{L})`;
@@ -54,14 +54,15 @@ const group = "[.,·'’\\u00A0\\u202F\\u2009 ]";
 const number = new RegExp(
   [
     `(?<![\\p{L}\\d])([-−](?=\\d))?(\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)`,
-    `(?:\\s*(thousand|k|millions?|mil|millón|millones)(?!\\p{L}))?(?:\\s?(%|per ?cent|por ciento))?`,
+    `(?:\\s*(thousand|millions?|mil|millón|millones)(?!\\p{L}))?(?:\\s?(%|per ?cent|por ciento))?`,
     `|(?<!\\p{L})${firstName}(?:(?:[ -]| y | and )${anyName})*`,
   ].join(''),
   'giu',
 );
 const figure = /\{[^{}]*\}|\{\{\w+\}\}/g;
 const phone = /(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,3}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4})*[ .-]\d{4}(?!\d)/g;
-const timeOrOrdinal = /\d{1,2}:\d{2}|\d{1,2}\s?[ap]\.?\s?m\b\.?|\d+(?:st|nd|rd|th|s|er|o|a|º|ª)(?!\p{L})/giu;
+const timeOrOrdinal =
+  /\d{1,2}:\d{2}|\d{1,2}\s?[ap]\.?\s?m\b\.?|\d+(?:st|nd|rd|th|s|(?:\.\s?)?(?:er|o|a|º|ª))(?!\p{L})/giu;
 
 /** The numbers of a piece of prose, in digits and in words; no figures' ids, phone numbers, times and ordinals. */
 export function numbersIn({ value: prose }: Prose): WrittenNumber[] {

@@ -36,5 +36,8 @@ function annotation({ file, line, column, field, fatal, reason, note }: Problem)
   const escaped = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const message = `${field ? `${field}: ` : ''}${reason} ${note}`;
-  return `::${fatal ? 'error' : 'warning'} file=${file},line=${line},col=${column}::${escaped(message)}`;
+  const name = escaped(file ?? '')
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
+  return `::${fatal ? 'error' : 'warning'} file=${name},line=${line},col=${column}::${escaped(message)}`;
 }

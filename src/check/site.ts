@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, locales, type Locale } from '../i18n/locales.ts';
+import { kebabCase } from '../schema/fields.ts';
 import { sections, type SectionKind } from '../schema/sections.ts';
 import { SourceFile, type Kind } from './source-file.ts';
 
@@ -99,7 +100,7 @@ export function twinOf(
   );
 }
 
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const isKebabCase = (name: string) => kebabCase.safeParse(name).success;
 
 /** What a path below `content/` is, by its name alone. */
 export function placeOf(
@@ -113,7 +114,7 @@ export function placeOf(
     if (country === 'words.txt') return { kind: 'words', name: 'words' };
     return country === 'redirects.yaml' ? { kind: 'redirects', name: 'redirects' } : undefined;
   }
-  if (!kebabCase.test(country) || locales.some((locale) => locale === country)) return undefined;
+  if (!isKebabCase(country) || locales.some((locale) => locale === country)) return undefined;
   if (steps.length === 2 && second === 'country.yaml') return { kind: 'country', country, name: 'country' };
   const [name = '', ending = ''] = third.split(/\.(?=[^.]*$)/);
   if (steps.length === 3 && second === 'images' && /^(jpe?g|png|webp|avif|tiff|gif)$/.test(ending)) {
@@ -124,7 +125,7 @@ export function placeOf(
   }
   if (steps.length === 4 && locale && third === 'stories' && fourth.endsWith('.md')) {
     const story = fourth.slice(0, -'.md'.length);
-    return kebabCase.test(story) ? { kind: 'story', country, locale, name: story } : undefined;
+    return isKebabCase(story) ? { kind: 'story', country, locale, name: story } : undefined;
   }
   return undefined;
 }

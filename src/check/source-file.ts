@@ -128,6 +128,11 @@ export class SourceFile {
     return isRecord(value) ? value : {};
   }
 
+  /** The sum of the numbers in a group of fields. */
+  sumAt(path: Path): number {
+    return Object.values(this.recordAt(path)).reduce<number>((sum, value) => sum + Number(value), 0);
+  }
+
   /** Where a field's name stands; where its nearest parent does, if it is missing itself. */
   offsetOf(path: Path): number {
     let node: unknown = this.parts?.document.contents;
@@ -254,4 +259,13 @@ export function readerWords(passage: string): { word: string; index: number }[] 
     word,
     index,
   }));
+}
+
+/** Decodes what it can of an address; a percent sign alone is no mistake in another site's. */
+export function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

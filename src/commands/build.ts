@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { mustStop, problemsOf } from '../check/check.ts';
 import { printProblems, reportLanguage } from '../check/report.ts';
 
+// Checks the writing, then builds the site beside `dist/`, and puts it there only when it is whole: whatever stops
+// a build leaves the last good site as it was, to the byte.
+
 /** What a site without is not whole; @astrojs/sitemap, for one, only logs when it fails. */
 const promised = ['index.html', '404.html', 'robots.txt', 'sitemap-index.xml'];
 
-/**
- * Checks the writing, and builds the site beside `dist/` and puts it there only when it is whole: a build that fails leaves
- * the last good site as it was, to the byte.
- */
+await clearInterrupted();
 const language = reportLanguage(process.argv, process.env);
 const problems = await problemsOf(process.cwd(), language);
 if (problems.length > 0) printProblems(problems, language);
@@ -21,15 +21,13 @@ if (mustStop(problems)) {
 }
 
 await mkdir('.astro', { recursive: true });
-const staging = await mkdtemp(resolve('.astro', 'staging-'));
+const staging = await mkdtemp(resolve('.astro', `staging-${process.pid}-`));
 try {
   const next = join(staging, 'next');
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', next],
-    {
-      stdio: 'inherit',
-    },
+    { stdio: 'inherit' },
   );
   const missing = status === 0 ? promised.filter((file) => !existsSync(join(next, file))) : [];
   for (const file of missing) console.error(`The build ended without ${file}. Its output above says why.`);
@@ -57,5 +55,23 @@ async function replace(current: string, next: string, previous: string): Promise
   } catch (error) {
     if (hadOne) await rename(previous, current);
     throw error;
+  }
+}
+
+/** Clears what a build left that was ended from outside, and puts the last good site back if it was on its way. */
+async function clearInterrupted(): Promise<void> {
+  for (const staging of globSync('.astro/staging-*')) {
+    if (isRunning(Number(/staging-(\d+)-/.exec(staging)?.[1]))) continue;
+    const previous = join(staging, 'previous');
+    if (!existsSync('dist') && existsSync(previous)) await rename(previous, 'dist');
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return Number.isInteger(pid) && process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }

@@ -1,4 +1,19 @@
+import { watch } from 'node:fs';
 import { dev } from 'astro';
+import { problemsOf } from '../check/check.ts';
+import { printProblems, reportLanguage } from '../check/report.ts';
 
-/** Serves the site from its sources and reloads it on every change. */
+// Serves the site from its sources, reloads it on every change, and tells what is wrong with the writing.
 await dev({});
+await tellProblems();
+let wait: NodeJS.Timeout | undefined;
+watch('content', { recursive: true }, () => {
+  // Programs save a file in several steps.
+  clearTimeout(wait);
+  wait = setTimeout(() => void tellProblems(), 300);
+});
+
+async function tellProblems(): Promise<void> {
+  const language = reportLanguage(process.argv, process.env);
+  printProblems(await problemsOf(process.cwd(), language), language);
+}

@@ -3,7 +3,9 @@ import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { count, day, email, kebabCase, languageTag, sourceLink, text, year } from './fields.ts';
 import { message } from './messages.ts';
 
-const countryCode = z.string().refine((code) => code in iso31661Alpha2ToNumeric, message('countryCode'));
+const countryCode = z
+  .string()
+  .refine((code) => Object.hasOwn(iso31661Alpha2ToNumeric, code), message('countryCode'));
 
 const provenance = {
   source: kebabCase.describe('Which of `sources` says so.'),
@@ -71,10 +73,10 @@ export const countrySchema = z
       ...Object.entries(figures).map(([id, { source }]) => ({ path: ['figures', id, 'source'], source })),
       { path: ['applications', 'source'], source: applications.source },
     ];
-    for (const { path } of cited.filter(({ source }) => !(source in sources))) {
+    for (const { path } of cited.filter(({ source }) => !Object.hasOwn(sources, source))) {
       context.addIssue({ code: 'custom', path, message: message('unknownSource') });
     }
-    if (!(applications.year in applications.byYear)) {
+    if (!Object.hasOwn(applications.byYear, applications.year)) {
       context.addIssue({
         code: 'custom',
         path: ['applications', 'year'],

@@ -14,7 +14,7 @@ export function figureText({ value, qualifier }: CountryFacts['figures'][string]
 }
 
 /** The exact total of a figure that is made of parts. */
-export function partsTotal(parts: Record<string, number>): number {
+function partsTotal(parts: Record<string, number>): number {
   return Object.values(parts).reduce((sum, part) => sum + part, 0);
 }
 

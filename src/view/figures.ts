@@ -75,10 +75,10 @@ export function sourceOf(
 }
 
 function sameKeys(file: string, field: string, facts: object, words: object): void {
-  for (const id of Object.keys(facts).filter((id) => !(id in words))) {
+  for (const id of Object.keys(facts).filter((id) => !Object.hasOwn(words, id))) {
     throw new ContentError(`${file}: ${field}.${id} is missing. Add the words for "${id}" of country.yaml.`);
   }
-  for (const id of Object.keys(words).filter((id) => !(id in facts))) {
+  for (const id of Object.keys(words).filter((id) => !Object.hasOwn(facts, id))) {
     throw new ContentError(
       `${file}: ${field}.${id} — country.yaml has no "${id}". Remove it or correct its name.`,
     );

@@ -67,7 +67,7 @@ export async function sharedFrame(summary: PageSummary, hasAddress: boolean): Pr
     ...(hasAddress && { card: await shareCard(defaultLocale) }),
     manifestPath: manifestPath(defaultLocale),
     alternates: hasAddress ? alternateLinks(countryPaths) : [],
-    languageLinks: languageLinks((locale) => `#${locale}`),
+    languageLinks: languageLinks((locale) => localizedPath(locale, { kind: 'home' })),
     wordmark: 'HIAS',
     wordmarkPath: rootPath,
     ethicsPaths: countryPaths,

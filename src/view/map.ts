@@ -54,7 +54,7 @@ export function countryMap(facts: CountryFacts, locale: Locale): CountryMap {
   const middles = origins.map(({ outline }) => geoCentroid(outline));
   const target = onMap(arrival(place, middles));
   const curves = apart(middles.map(onMap), target);
-  const largest = Math.max(...origins.map(({ count }) => count));
+  const largest = Math.max(1, ...origins.map(({ count }) => count));
 
   return {
     viewBox: `0 0 ${width} ${height}`,

@@ -3,7 +3,7 @@ import { localizedPath } from '../i18n/urls.ts';
 import type { CountryFacts } from '../schema/country.ts';
 import { countryFacts, storyKey, type Story } from './content.ts';
 import { countryName, formatDay } from './format.ts';
-import { pageFrame } from './frame.ts';
+import { latest, pageFrame } from './frame.ts';
 import { photographOf } from './photograph.ts';
 
 /** A story as the country page shows it. */
@@ -21,7 +21,7 @@ export async function storyPage(country: string, story: Story, locale: Locale) {
     frame: await pageFrame(storyKey(country, story), locale, {
       title: `${data.title} · HIAS ${countryName(facts.code, locale)}`,
       description: data.summary,
-      updated: data.updated,
+      updated: latest([data.updated, facts.updated]),
     }),
     story: {
       locale,

@@ -68,6 +68,7 @@ test('two builds in different folders, time zones and locales are the same to th
   const pages = (copy: ProjectCopy) =>
     builtPages(join(copy.folder, 'dist')).map(({ path, html }) => [path, html]);
   expect(pages(one)).toEqual(pages(other));
+  expect(one.digest('dist')).toBe(other.digest('dist'));
 });
 
 test('the site can live in a folder of a host', async () => {

@@ -106,7 +106,7 @@ test('a missing page answers 404 with the ethics notice in both languages', asyn
   const response = await page.goto('/en/nothing-here/');
   expect(response?.status()).toBe(404);
   for (const locale of locales)
-    await expect(page.locator(`main #${locale} a[href="mailto:ethics@hias.org"]`)).toBeVisible();
+    await expect(page.locator(`main [lang=${locale}] a[href="mailto:ethics@hias.org"]`)).toBeVisible();
 });
 
 for (const { path } of pages) {

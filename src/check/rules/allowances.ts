@@ -1,5 +1,5 @@
 import { text, type Rule } from '../rule.ts';
-import { nearest } from './fields.ts';
+import { nearest } from '../nearest.ts';
 
 export default {
   name: 'allowances',
@@ -35,14 +35,6 @@ export default {
       on: 'same-fact:',
       field: 'allow.same-fact',
       says: 'Did you mean "same-facts"?',
-    },
-    {
-      name: 'no reason',
-      change: (project) =>
-        project.edit('content/mexico/es/work.md', 'updated:', "allow:\n  same-facts: ''\nupdated:"),
-      file: 'content/mexico/es/work.md',
-      on: 'same-facts:',
-      field: 'allow.same-facts',
     },
   ],
 } satisfies Rule;

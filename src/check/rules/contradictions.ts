@@ -5,8 +5,6 @@ const numbersAt = (file: SourceFile, path: Path): [name: string, value: number][
   Object.entries(file.recordAt(path)).flatMap(([name, value]) =>
     typeof value === 'number' ? [[name, value] as [string, number]] : [],
   );
-const sumAt = (file: SourceFile, path: Path) =>
-  numbersAt(file, path).reduce((sum, [, value]) => sum + value, 0);
 const dayAt = (file: SourceFile, path: Path): string => {
   const value = file.field(path);
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : '';
@@ -56,7 +54,7 @@ function checkDays(country: SourceFile, report: Report): void {
 function checkFigures(country: SourceFile, report: Report): void {
   for (const id of Object.keys(country.recordAt(['figures']))) {
     const path = ['figures', id];
-    const [value, total] = [country.field([...path, 'value']), sumAt(country, [...path, 'parts'])];
+    const [value, total] = [country.field([...path, 'value']), country.sumAt([...path, 'parts'])];
     const isMoreThan = country.field([...path, 'qualifier']) === 'more-than';
     if (typeof value !== 'number' || total === 0) continue;
     if (isMoreThan ? total > value && total < 2 * value : total === value) continue;
@@ -81,7 +79,7 @@ function checkApplications(country: SourceFile, report: Report): void {
   const years = numbersAt(country, [...path, 'byYear']);
   const year = Number(country.field([...path, 'year']));
   const total = years.find(([name]) => name === String(year))?.[1];
-  const sum = sumAt(country, [...path, 'byOrigin']);
+  const sum = country.sumAt([...path, 'byOrigin']);
   const last = Math.max(...years.map(([name]) => Number(name)));
   const asOf = dayAt(country, [...path, 'asOf']);
 
@@ -144,8 +142,8 @@ function checkWords(country: SourceFile, words: SourceFile, report: Report): voi
       words,
       path,
       text(
-        `names ${named.join(', ')}, and the figure of country.yaml is of ${year}.`,
-        `nombra ${named.join(', ')}, y la cifra de country.yaml es de ${year}.`,
+        `names ${[...new Set(named)].join(', ')}, and the figure of country.yaml is of ${year}.`,
+        `nombra ${[...new Set(named)].join(', ')}, y la cifra de country.yaml es de ${year}.`,
       ),
       text('Correct the year here, or the figure there.', 'Corrija el año aquí, o la cifra ahí.'),
     );

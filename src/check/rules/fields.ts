@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { distance } from 'fastest-levenshtein';
 import { countrySchema } from '../../schema/country.ts';
 import { messages } from '../../schema/messages.ts';
 import { sections, type SectionKind } from '../../schema/sections.ts';
 import { storySchema } from '../../schema/story.ts';
+import { nearest } from '../nearest.ts';
+import { addPhotograph, jpeg, story, storyFile, yaml } from './pictures.ts';
 import { text, type Rule, type Text } from '../rule.ts';
 import type { Path, SourceFile } from '../source-file.ts';
 
@@ -29,14 +30,6 @@ function unwrapped(schema: unknown): unknown {
   return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }
 
-/** The name that was probably meant. */
-export function nearest(word: string, names: string[]): string | undefined {
-  const [best] = names
-    .map((name) => ({ name, far: distance(word.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(2, word.length / 3) ? best.name : undefined;
-}
-
 /** The names of the kinds of value. */
 const kinds: Record<string, Text> = {
   string: text('text', 'texto'),
@@ -50,7 +43,12 @@ const kinds: Record<string, Text> = {
 };
 const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-function sentencesOf(issue: z.core.$ZodIssue, value: unknown, isInCountry: boolean): [Text, Text] {
+function sentencesOf(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  isInCountry: boolean,
+  names: string[],
+): [Text, Text] {
   const own = Object.values(messages).find(({ en }) => en.join(' ') === issue.message);
   if (value === undefined && issue.code !== 'custom') {
     return [
@@ -87,10 +85,15 @@ function sentencesOf(issue: z.core.$ZodIssue, value: unknown, isInCountry: boole
       ),
       issue.expected === 'string'
         ? text('Put it between single quotes.', 'Póngalo entre comillas simples.')
-        : text(
-            'Write it as in the example of content/README.md, or as it was before.',
-            'Escríbalo como en el ejemplo de content/LEEME.md, o como estaba antes.',
-          ),
+        : names.length > 0
+          ? text(
+              `Write its fields under it, each with two spaces before it: ${names.join(', ')}.`,
+              `Escriba sus campos debajo, cada uno con dos espacios antes: ${names.join(', ')}.`,
+            )
+          : text(
+              'Write lines such as name: value under it, each with two spaces before it.',
+              'Escriba debajo líneas como nombre: valor, cada una con dos espacios antes.',
+            ),
     ];
   }
   if (issue.code === 'invalid_value') {
@@ -149,7 +152,7 @@ export default {
         if (issue.code === 'unrecognized_keys' || isTold) continue;
         told.add(path.join('.'));
         const inner = isKey ? (issue.issues[0] ?? issue) : issue;
-        report(file, path, ...sentencesOf(inner, value, file.kind === 'country'));
+        report(file, path, ...sentencesOf(inner, value, file.kind === 'country', namesAt(schema, path)));
       }
       // 90.000 is ninety to YAML, and 0x10 sixteen.
       for (const { node, path } of file.scalars()) {
@@ -365,6 +368,42 @@ export default {
       file: 'content/mexico/en/stories/women-who-support-survivors.md',
       on: 'alt:',
       field: 'illustration.alt',
+    },
+    {
+      name: 'an exception without a reason',
+      change: (project) =>
+        project.edit('content/mexico/es/work.md', 'updated:', "allow:\n  same-facts: ''\nupdated:"),
+      file: 'content/mexico/es/work.md',
+      on: 'same-facts:',
+      field: 'allow.same-facts',
+    },
+    {
+      name: 'an address that is none',
+      change: (project) =>
+        project.edit('content/mexico/country.yaml', 'ethics: ethics@hias.org', 'ethics: ethics@hias'),
+      file: 'content/mexico/country.yaml',
+      on: 'ethics@',
+      field: 'emails.ethics',
+    },
+    {
+      name: 'a photograph without consent',
+      change: async (project) => {
+        addPhotograph(project, await jpeg(800, 600));
+        project.edit(yaml, /\n {4}consent: .*/, '');
+      },
+      file: yaml,
+      on: `  ${story}:`,
+      field: `photographs.${story}.consent`,
+    },
+    {
+      name: 'a photograph without alternative text',
+      change: async (project) => {
+        addPhotograph(project, await jpeg(800, 600));
+        project.edit(storyFile('es'), /\n {2}alt: Dos .*/, '');
+      },
+      file: storyFile('es'),
+      on: 'photograph:',
+      field: 'photograph.alt',
     },
   ],
 } satisfies Rule;

@@ -1,6 +1,6 @@
 import { text, type Rule } from '../rule.ts';
 import type { Path, SourceFile } from '../source-file.ts';
-import { nearest } from './fields.ts';
+import { nearest } from '../nearest.ts';
 
 const idsAt = (file: SourceFile, path: Path) => Object.keys(file.recordAt(path));
 

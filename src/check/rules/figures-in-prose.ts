@@ -8,13 +8,15 @@ const after =
   /^\s*(?:km|kg|m²?|ha|pesos|mxn|usd|dollars|dólares|euros|kil[oó]met\w*|miles|millas)(?!\p{L})/iu;
 const year = /^(?:1[5-9]|20)\d\d$/;
 
-/** Who began, and the words for beginning, in a sentence without the end of another. */
-const ours =
-  /HIAS M[eé]xico|\b(?:we|our|us)\b|\b(?:this|the|our|el|este|nuestro) program(?:me|a)?\b|(?<!\p{L})(?:nuestr[oa]s?|nosotr[oa]s|\p{L}{2,}(?:amos|emos|imos))(?!\p{L})/iu;
+/** Whose beginning a sentence tells. */
+const program = /HIAS M[eé]xico|\b(?:this|the|our|el|este|nuestro) program(?:me|a)?\b/i;
+const ours = new RegExp(
+  `${program.source}|\\b(?:we|our|us)\\b|(?<!\\p{L})(?:nuestr[oa]s?|nosotr[oa]s|\\p{L}{2,}(?:amos|emos|imos))(?!\\p{L})`,
+  'iu',
+);
+const since = /(?<!\p{L})(?:since|desde|a partir de)(?!\p{L})[^.!?;,\d{]{0,15}?(\d{4})(?!\d)/giu;
 const beginning =
-  /(?<!\p{L})(?:since|founded|began|established|opened|created|started|launched|from|desde|fundad[oa]|fundación|fundó|comenzó|comenzamos|empezó|empezamos|inició|iniciamos|estableció|abrió|abrimos|cread[oa]|creó|a partir de)(?!\p{L})[^.!?;\d{]{0,30}?(\d{4})(?!\d)/giu;
-
-const sumOf = (parts: object) => Object.values(parts).reduce((sum: number, part) => sum + Number(part), 0);
+  /(?<!\p{L})(?:founded|began|established|opened|created|started|launched|fundad[oa]|fundación|fundó|comenzó|comenzamos|empezó|empezamos|inició|iniciamos|estableció|abrió|abrimos|cread[oa]|creó)(?!\p{L})[^.!?;\d{]{0,30}?(\d{4})(?!\d)/giu;
 
 /** Every number that the facts of a country allow in its texts. */
 function known(country: SourceFile): Set<number> {
@@ -22,13 +24,18 @@ function known(country: SourceFile): Set<number> {
     .scalars()
     .flatMap(({ node }) => (typeof node.value === 'number' ? [node.value] : []));
   const totals = Object.keys(country.recordAt(['figures'])).map((id) =>
-    sumOf(country.recordAt(['figures', id, 'parts'])),
+    country.sumAt(['figures', id, 'parts']),
   );
   return new Set([...values, ...totals]);
 }
 
 /** What is wrong with a large number, if anything is. */
-function problemOf(written: string, value: number, values: Set<number>): [Text, Text] | undefined {
+function problemOf(
+  written: string,
+  value: number,
+  values: Set<number>,
+  isLabel: boolean,
+): [Text, Text] | undefined {
   const digits = /[\d.,·'’\u00A0\u202F\u2009 ]*\d/.exec(written)?.[0];
   const usual = value.toLocaleString('en-US');
   if (values.has(value) && (digits === usual || /\p{L}/u.test(written))) return undefined;
@@ -45,10 +52,15 @@ function problemOf(written: string, value: number, values: Set<number>): [Text, 
       ]
     : [
         text(`${written} is no figure of country.yaml.`, `${written} no es ninguna cifra de country.yaml.`),
-        text(
-          "Write the figure's name between braces, such as {served}; a new figure goes into country.yaml with its source. If the number counts something else, write among the fields: allow: { figures-in-prose: 'the reason' }",
-          "Escriba el nombre de la cifra entre llaves, como {served}; una cifra nueva va en country.yaml con su fuente. Si el número cuenta otra cosa, escriba entre los campos: allow: { figures-in-prose: 'la razón' }",
-        ),
+        isLabel
+          ? text(
+              'Labels carry no figures: put the number into a text of the country.',
+              'Las etiquetas no llevan cifras: ponga el número en un texto del país.',
+            )
+          : text(
+              "Write the figure's name between braces, such as {served}; a new figure goes into country.yaml with its source. If the number counts something else, write among the fields: allow: { figures-in-prose: 'the reason' }",
+              "Escriba el nombre de la cifra entre llaves, como {served}; una cifra nueva va en country.yaml con su fuente. Si el número cuenta otra cosa, escriba entre los campos: allow: { figures-in-prose: 'la razón' }",
+            ),
       ];
 }
 
@@ -95,7 +107,7 @@ export default {
             // "A thousand" is said of anything.
             const isSmall = value < 1000 || /^(?:thousand|mil)$/i.test(plain);
             if (isOther || (isSmall && !isBroken)) continue;
-            const [problem, fix] = problemOf(plain, value, values) ?? [];
+            const [problem, fix] = problemOf(plain, value, values, file.kind === 'labels') ?? [];
             if (problem && fix) report(file, file.offsetIn(prose, plain, index), problem, fix);
           }
         }
@@ -115,8 +127,11 @@ export default {
                   `Escriba {applications.${wrong.named}}, o el otro año.`,
                 ),
               );
-            if (!ours.test(sentence) && !/^\P{L}*(?:founded|fund)/iu.test(sentence)) continue;
-            for (const { 0: found, 1: year, index: at } of sentence.matchAll(beginning)) {
+            const isTitle = /^\P{L}*(?:founded|fund)/iu.test(sentence);
+            for (const { 0: found, 1: year, index: at } of [
+              ...(program.test(sentence) ? sentence.matchAll(since) : []),
+              ...(isTitle || ours.test(sentence) ? sentence.matchAll(beginning) : []),
+            ]) {
               if (year === String(founded)) continue;
               report(
                 file,

@@ -1,7 +1,7 @@
 import { text, type Rule } from '../rule.ts';
 import { placeOf, sectionKinds } from '../site.ts';
 import { SourceFile } from '../source-file.ts';
-import { nearest } from './fields.ts';
+import { nearest } from '../nearest.ts';
 
 /** What operating systems and open programs leave in folders by themselves. */
 const litter =

@@ -10,7 +10,8 @@ const file = 'content/redirects.yaml';
 const isAddressed = (story: SourceFile) =>
   storySchema.shape.address.safeParse(story.field(['address'])).success;
 
-function git(root: string, ...args: string[]): string | undefined {
+/** What git prints; nothing outside a repository. */
+function git(root: string, ...args: string[]): string {
   try {
     return execFileSync('git', ['-C', root, ...args], {
       encoding: 'utf8',
@@ -18,54 +19,52 @@ function git(root: string, ...args: string[]): string | undefined {
       maxBuffer: 1 << 26,
     });
   } catch {
-    return undefined;
+    return '';
   }
 }
 
-/** The page of a story's file as it was in a commit, if it had one. */
-function storyIn(root: string, commit: string, path: string): Page[] {
+/** A story's page by the address that a line of its file says. */
+function storyPages(path: string, line: string): Page[] {
   const place = placeOf(path);
   if (place?.kind !== 'story') return [];
-  const story = new SourceFile(path, git(root, 'show', `${commit}:./${path}`) ?? '', {
-    ...place,
-    kind: 'story',
-  });
-  return pagesOf([], [story]).filter(({ file }) => file && isAddressed(file));
+  const story = new SourceFile(path, `---\n${line}\n---\n`, { ...place, kind: 'story' });
+  return isAddressed(story) ? pagesOf([], [story]) : [];
 }
 
-/** The addresses that have been public, each with the file that it came from. */
+/** The addresses that are public: those of the last commit, and of all before it that were never led on. */
 function before(root: string): Map<string, string> {
-  const list = git(root, 'ls-tree', '-r', '--name-only', '-z', '--full-name', 'HEAD', '--', 'content/');
-  const paths = (list ?? '').split('\0').filter(Boolean);
-  const countries = paths
-    .filter((path) => placeOf(path)?.kind === 'country')
-    .map((path) => path.split('/')[1] ?? '');
-  // What an earlier commit deleted is public still, if it was never led on.
-  const log = git(
-    root,
+  const found: Page[] = [];
+  const countries: string[] = [];
+  for (const line of git(root, 'grep', '-E', '^(address|code):', 'HEAD', '--', 'content/').split('\n')) {
+    const [, path = '', field = ''] = /^HEAD:(.*?):((?:address|code):.*)$/.exec(line) ?? [];
+    found.push(...storyPages(path, field));
+    if (placeOf(path)?.kind === 'country') countries.push(path.split('/')[1] ?? '');
+  }
+  const history = [
     'log',
+    '-p',
+    '-U0',
     '--no-renames',
-    '--diff-filter=D',
-    '--name-only',
-    '--format=%x00%H',
-    '--',
-    'content/',
-  );
-  const deleted = (log ?? '').split('\0').flatMap((entry) => {
-    const [commit = '', ...files] = entry.split('\n').filter(Boolean);
-    return files.flatMap((path) => storyIn(root, `${commit}^`, path));
-  });
-  const pages = [
-    ...pagesOf(countries, []),
-    ...paths.flatMap((path) => storyIn(root, 'HEAD', path)),
-    ...deleted,
+    '--no-color',
+    '--relative',
+    '--format=',
+    '-G',
+    '^(address|code):',
   ];
-  const redirects = new SourceFile(file, git(root, 'show', `HEAD:./${file}`) ?? '', {
+  let [path, isDeleted] = ['', false];
+  for (const line of git(root, ...history, '--', 'content/').split('\n')) {
+    if (line.startsWith('--- ')) path = line.replace(/^--- (?:a\/)?/, '');
+    else if (line.startsWith('+++ ')) isDeleted = line === '+++ /dev/null';
+    else if (line.startsWith('-address:')) found.push(...storyPages(path, line.slice(1)));
+    else if (line.startsWith('-code:') && isDeleted && placeOf(path)?.kind === 'country')
+      countries.push(path.split('/')[1] ?? '');
+  }
+  const redirects = new SourceFile(file, git(root, 'show', `HEAD:./${file}`), {
     kind: 'redirects',
     name: file,
   });
   return new Map([
-    ...pages.map((page): [string, string] => [
+    ...[...pagesOf(countries, []), ...found].map((page): [string, string] => [
       page.path,
       page.file?.path ?? `content/${page.path.split('/')[2]}/country.yaml`,
     ]),
@@ -121,7 +120,12 @@ export default {
             `leads to ${to}, which is no page of this site.`,
             `lleva a ${to}, que no es una página de este sitio.`,
           ),
-          text(`Write one of: ${[...there].join(', ')}.`, `Escriba una de: ${[...there].join(', ')}.`),
+          there.has(`${to}/`)
+            ? text(`Write ${to}/`, `Escriba ${to}/`)
+            : text(
+                `Write one of: /, ${[...there].join(', ')}.`,
+                `Escriba una de: /, ${[...there].join(', ')}.`,
+              ),
         );
       else if (target && language && target.locale !== language)
         say(

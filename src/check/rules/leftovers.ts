@@ -16,7 +16,7 @@ const fillers = new RegExp(
         'lorem(?: ipsum)?|dolor sit amet|consectetur',
         'placeholder text|sample text|dummy text|your text here|insert (?:text|name|number|date|link)(?: here)?',
         'texto de (?:relleno|ejemplo|prueba|muestra)|texto provisional|(?:su|tu) texto aquí|insertar? (?:texto|nombre|número|fecha|enlace)(?: aquí)?',
-        'pendiente de (?:traducir|traducción)|por (?:traducir|confirmar|verificar)|sin traducir|to be (?:translated|confirmed|written)|translate me|needs translation',
+        'pendiente de (?:traducir|traducción)|por traducir|sin traducir|to be translated|translate me|needs translation',
         'as an ai language model|como modelo de lenguaje|undefined|NaN|asdf\\w*|bla(?:h)? bla(?:h)?',
       ].join('|'),
     ),
@@ -50,7 +50,10 @@ export default {
             file,
             file.offsetIn(prose, words, index),
             text(`"${words}" is a note or filler text.`, `"${words}" es una nota o texto de relleno.`),
-            text('Write the final text, or delete it.', 'Escriba el texto definitivo, o bórrelo.'),
+            text(
+              "Write the final text, or delete it; if it is meant, write among the fields: allow: { leftovers: 'the reason' }",
+              "Escriba el texto definitivo, o bórrelo; si es intencional, escriba entre los campos: allow: { leftovers: 'la razón' }",
+            ),
           );
         }
       }

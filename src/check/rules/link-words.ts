@@ -93,6 +93,7 @@ export default {
         ['words that say nothing, with a full stop', '[aquí.](/es/mexico/#work)', 'where the link leads'],
         ['words that say nothing: este enlace', '[este enlace](/es/mexico/#work)', 'where the link leads'],
         ['words that say nothing: conozca más', '[Conozca más…](/es/mexico/#work)', 'where the link leads'],
+        ['brackets the wrong way round', '(la ayuda)[https://help.unhcr.org/mexico/]', 'letter by letter'],
         ['words that are an address', 'https://help.unhcr.org/mexico/', 'letter by letter'],
         ['words of another site', '[gob.mx](https://help.unhcr.org/mexico/)', 'another site'],
         ['second text', '[la ayuda](https://help.unhcr.org/mexico/ "Ayuda")', 'second text'],

@@ -5,8 +5,8 @@ import { languages, locales, type Locale } from '../../i18n/locales.ts';
 import { isLanguageTag } from '../../schema/fields.ts';
 import { text, type Rule, type Text } from '../rule.ts';
 import type { Site } from '../site.ts';
-import type { Link, SourceFile } from '../source-file.ts';
-import { nearest } from './fields.ts';
+import { decoded, type Link, type SourceFile } from '../source-file.ts';
+import { nearest } from '../nearest.ts';
 
 /** The ids that every country page has, in every language. */
 export const countryIds = [
@@ -21,14 +21,6 @@ export const countryIds = [
   'contact',
   'help',
 ];
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** The anchors of a page: its sections, and the headings of the texts on it. */
 function anchorsOf(site: Site, path: string): string[] {

@@ -206,7 +206,6 @@ export default {
         ['fence that is not closed', '```\nHola'],
         ['note in brackets', 'Hola [confirmar con Paula]'],
         ['link of another program', 'Hola [[trabajo]]'],
-        ['brackets the wrong way round', 'Hola (la ayuda)[https://help.unhcr.org/mexico/]'],
         ['box to tick', '- [ ] hola'],
         ['footnote', 'Hola.[^1]\n\n[^1]: Una nota.'],
         ['stars that are not closed', 'Hola **a todas'],

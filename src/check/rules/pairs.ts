@@ -2,7 +2,7 @@ import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { text, type Report, type Rule } from '../rule.ts';
 import { sectionKinds, twinOf, type Site } from '../site.ts';
 import { SourceFile, type Path } from '../source-file.ts';
-import { nearest } from './fields.ts';
+import { nearest } from '../nearest.ts';
 
 /** The pointer to help may be taken away, in every language at once. */
 const optional = ['help'];

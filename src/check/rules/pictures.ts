@@ -277,26 +277,6 @@ function pictureFixtures(): Rule['breaks'] {
       field: `photographs.${story}`,
     },
     {
-      name: 'no consent',
-      change: async (project) => {
-        addPhotograph(project, await jpeg(800, 600));
-        project.edit(yaml, /\n {4}consent: .*/, '');
-      },
-      file: yaml,
-      on: `  ${story}:`,
-      field: `photographs.${story}.consent`,
-    },
-    {
-      name: 'no alternative text',
-      change: async (project) => {
-        addPhotograph(project, await jpeg(800, 600));
-        project.edit(storyFile('es'), /\n {2}alt: Dos .*/, '');
-      },
-      file: storyFile('es'),
-      on: 'photograph:',
-      field: 'photograph.alt',
-    },
-    {
       name: 'empty file',
       change: (project) => addPhotograph(project, Buffer.alloc(0)),
       file: picture,

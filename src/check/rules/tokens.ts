@@ -1,9 +1,9 @@
 import { text, type Rule } from '../rule.ts';
 import type { SourceFile } from '../source-file.ts';
-import { nearest } from './fields.ts';
+import { nearest } from '../nearest.ts';
 
 /** What the texts of a country may write between braces. */
-export function tokenNames(country: SourceFile): string[] {
+function tokenNames(country: SourceFile): string[] {
   const years = Object.keys(country.recordAt(['applications', 'byYear']));
   return [
     'founded',
@@ -35,6 +35,8 @@ export default {
       }
     }
     for (const country of files.filter(({ kind, data }) => kind === 'country' && data)) {
+      if (country.field(['figures']) !== undefined && Object.keys(country.recordAt(['figures'])).length === 0)
+        continue;
       const names = tokenNames(country);
       for (const file of files.filter((file) => file.country === country.country && file.locale)) {
         for (const prose of file.prose()) {
