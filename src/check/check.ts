@@ -42,11 +42,15 @@ export async function problemsOf(root: string, language: Language = 'en'): Promi
     };
     await check(site, report);
   }
-  // A field that cannot be used is told once; what other rules find in it, or under it, follows from that.
+  // What cannot be read or used is told once; what other rules find in it follows from that.
+  const unreadable = new Set(
+    problems.filter(({ ruleId }) => ruleId === 'unreadable').map(({ file }) => file),
+  );
   const broken = problems.filter(({ ruleId }) => ruleId === 'fields');
   const follows = (problem: Problem) =>
-    problem.ruleId !== 'fields' &&
-    broken.some(({ file, field }) => file === problem.file && `${problem.field}.`.startsWith(`${field}.`));
+    (problem.ruleId !== 'unreadable' && unreadable.has(problem.file)) ||
+    (problem.ruleId !== 'fields' &&
+      broken.some(({ file, field }) => file === problem.file && `${problem.field}.`.startsWith(`${field}.`)));
   const told = problems.filter((problem) => !follows(problem));
   return told.sort(
     (a, b) =>

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { text, type Rule, type Text } from '../rule.ts';
 
 const strange: { what: RegExp; problem: (code: string) => Text; fix: Text }[] = [
@@ -63,18 +61,6 @@ const strange: { what: RegExp; problem: (code: string) => Text; fix: Text }[] = 
       text('has the mark � of a letter that was lost.', 'tiene la marca � de una letra que se perdió.'),
     fix: text('Type the letter again.', 'Vuelva a escribir la letra.'),
   },
-  {
-    what: /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/gm,
-    problem: () =>
-      text(
-        'is left over from two versions that were not joined.',
-        'quedó de dos versiones que no se unieron.',
-      ),
-    fix: text(
-      'Keep the right version, and delete the other and the lines <<<<<<<, ======= and >>>>>>>.',
-      'Conserve la versión correcta y borre la otra y las líneas <<<<<<<, ======= y >>>>>>>.',
-    ),
-  },
 ];
 
 export default {
@@ -83,26 +69,8 @@ export default {
     'A file holds nothing that cannot be seen or read.',
     'Un archivo no contiene nada que no se pueda ver o leer.',
   ),
-  check({ root, files }, report) {
+  check({ files }, report) {
     for (const file of files) {
-      const bytes = readFileSync(join(root, file.path));
-      try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      } catch {
-        report(
-          file,
-          Math.max(0, file.text.indexOf('\uFFFD')),
-          text(
-            'is not saved as UTF-8, so that letters such as ñ and é are lost.',
-            'no está guardado como UTF-8, y letras como ñ y é se pierden.',
-          ),
-          text(
-            'Save the file again with the encoding UTF-8.',
-            'Guarde el archivo otra vez con la codificación UTF-8.',
-          ),
-        );
-        continue;
-      }
       for (const { what, problem, fix } of strange) {
         for (const { 0: found, index } of file.text.matchAll(what)) {
           const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -112,16 +80,6 @@ export default {
     }
   },
   breaks: [
-    {
-      name: 'Latin-1',
-      change: (project) =>
-        project.write(
-          'content/mexico/es/work.md',
-          Buffer.from(project.read('content/mexico/es/work.md'), 'latin1'),
-        ),
-      file: 'content/mexico/es/work.md',
-      on: 'pol',
-    },
     {
       name: 'control character',
       change: (project) => project.edit('content/mexico/en/work.md', 'We want', 'We\u0007 want'),
@@ -163,29 +121,6 @@ export default {
       change: (project) => project.edit('content/mexico/en/help.md', 'This help', 'This h\u0435lp'),
       file: 'content/mexico/en/help.md',
       on: 'This h',
-    },
-    {
-      name: 'merge conflict in the list of words',
-      change: (project) => project.edit('content/words.txt', 'HIAS', '<<<<<<< HEAD\nHIAS'),
-      file: 'content/words.txt',
-      on: '<<<<<<<',
-    },
-    {
-      name: 'merge conflict',
-      change: (project) => project.edit('content/mexico/en/work.md', 'We want', '<<<<<<< HEAD\nWe want'),
-      file: 'content/mexico/en/work.md',
-      on: '<<<<<<<',
-    },
-    {
-      name: 'merge conflict in YAML',
-      change: (project) =>
-        project.edit(
-          'content/mexico/country.yaml',
-          'founded: 2019',
-          '<<<<<<< HEAD\nfounded: 2019\n=======\nfounded: 2018\n>>>>>>> x',
-        ),
-      file: 'content/mexico/country.yaml',
-      on: '<<<<<<<',
     },
   ],
 } satisfies Rule;
