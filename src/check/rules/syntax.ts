@@ -114,8 +114,13 @@ function yamlError(file: SourceFile): { offset: number; words: [Text, Text] } | 
   return { offset, words: plain[error.code] ?? other };
 }
 
-/** What YAML reads without complaint, and otherwise than an editor means it. */
-function misread(file: SourceFile, report: Report): void {
+/** Tells what YAML reads otherwise than an editor means it. @returns Whether there is anything. */
+function misread(file: SourceFile, tell: Report): boolean {
+  let isAny = false;
+  const report: Report = (...problem) => {
+    isAny = true;
+    tell(...problem);
+  };
   const base = file.parts?.yamlOffset ?? 0;
   const [error] = file.parts?.document.errors ?? [];
   if (error?.code === 'DUPLICATE_KEY') report(file, base + error.pos[0], ...(plain.DUPLICATE_KEY ?? other));
@@ -146,10 +151,11 @@ function misread(file: SourceFile, report: Report): void {
             'what stands after # is not part of the text.',
             'lo que está después de # no es parte del texto.',
           )
-        : text('a quotation mark closes and none opens.', 'unas comillas se cierran y ningunas se abren.'),
+        : text('a quotation mark closes and none opens.', 'unas comillas se cierran y no se abrieron.'),
       text('Put the whole text between double quotes.', 'Ponga todo el texto entre comillas dobles.'),
     );
   }
+  return isAny;
 }
 
 /** The first line that was meant to be --- and is not, as programs write long dashes by themselves. */
@@ -204,8 +210,7 @@ export default {
       } else if (error) {
         report(file, error.offset, ...error.words);
       } else if (!file.data && !(file.kind === 'redirects' && file.parts.document.contents === null)) {
-        misread(file, report);
-        if (!/[*&!]/.test(file.text))
+        if (!misread(file, report))
           report(
             file,
             file.parts.yamlOffset,
@@ -273,6 +278,14 @@ export default {
       name: 'front matter not closed',
       change: (project) => project.edit('content/mexico/es/work.md', /^---\n\n/m, '\n'),
       file: 'content/mexico/es/work.md',
+    },
+    {
+      name: 'no field, and an exclamation in the text',
+      change: (project) =>
+        project.edit('content/mexico/es/work.md', /^---\n[\s\S]*?---\n/, '---\n# nada\n---\n\n¡Hola!\n'),
+      file: 'content/mexico/es/work.md',
+      on: '# nada',
+      says: 'no field',
     },
     {
       name: 'front matter missing',
