@@ -1,20 +1,23 @@
 import { defineCollection } from 'astro:content';
-import { contentFiles } from './schema/content-loader.ts';
-import { countrySchema } from './schema/country.ts';
-import { sections, type SectionKind } from './schema/sections.ts';
-import { storySchema } from './schema/story.ts';
+import { countrySchema } from './model/country.ts';
+import { writingFiles } from './model/loader.ts';
+import { sectionNames, sections, type SectionName } from './model/sections.ts';
+import { storySchema } from './model/story.ts';
 
-const section = <Kind extends SectionKind>(kind: Kind) => ({
-  loader: contentFiles(`*/*/${kind}.md`),
-  schema: sections[kind],
-});
+const section = (name: SectionName) =>
+  defineCollection({
+    loader: writingFiles((file) => file.kind === 'section' && file.name === name),
+    schema: sections[name].schema,
+  });
 
 export const collections = {
-  countries: defineCollection({ loader: contentFiles('*/country.yaml'), schema: countrySchema }),
-  overview: defineCollection(section('overview')),
-  displacement: defineCollection(section('displacement')),
-  work: defineCollection(section('work')),
-  ethics: defineCollection(section('ethics')),
-  help: defineCollection(section('help')),
-  stories: defineCollection({ loader: contentFiles('*/*/stories/*.md'), schema: storySchema }),
+  ...(Object.fromEntries(sectionNames.map((name) => [name, section(name)])) as Record<
+    SectionName,
+    ReturnType<typeof section>
+  >),
+  countries: defineCollection({
+    loader: writingFiles(({ kind }) => kind === 'country'),
+    schema: countrySchema,
+  }),
+  stories: defineCollection({ loader: writingFiles(({ kind }) => kind === 'story'), schema: storySchema }),
 };

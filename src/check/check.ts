@@ -1,66 +1,98 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { VFileMessage } from 'vfile-message';
-import type { Language, Problem, Report, Rule } from './rule.ts';
-import { readSite } from './site.ts';
+import type { Entry } from '../model/files.ts';
+import { readEntry } from '../model/reader.ts';
+import { SourceFile } from '../model/source-file.ts';
+import { isAllowed, unusedAllowances } from './allowances.ts';
+import { wordsOf } from './messages.ts';
+import type { Language, Rule, Site, Tell } from './rule.ts';
+import { siteOf } from './site.ts';
+
+/** One thing that is wrong, or may be. `problem` says what, `hint` what to write instead. */
+export interface Problem {
+  /** The message in `messages/`. */
+  id: string;
+  /** The rule that tells it, or the stage of the reader: `encoding`, `syntax`, `fields`. */
+  rule: string;
+  severity: 'error' | 'warning';
+  file: string;
+  line: number;
+  column: number;
+  /** The field as editors read it, `figures.served.label`; missing where the text is meant. */
+  field?: string;
+  problem: string;
+  hint: string;
+}
+
+export interface Options {
+  language?: Language;
+  /** `YYYY-MM-DD`; the clock's day, here or by UTC, whichever is later. */
+  today?: string;
+  /** The text at the last commit of the files that differ from it; `undefined` for those that are new. */
+  previous?: ReadonlyMap<string, string | undefined>;
+  /** Whether `previous` is the branch that a pull request goes to: a page may not vanish there. */
+  isAgainst?: boolean;
+}
 
 const folder = join(import.meta.dirname, 'rules');
 
-/** Every rule, by the name of its file. */
-export async function allRules(): Promise<Rule[]> {
-  const addresses = readdirSync(folder)
-    .sort()
-    .map((file) => pathToFileURL(join(folder, file)).href);
-  const modules: { default: Rule }[] = await Promise.all(
-    addresses.map((address) => import(/* @vite-ignore */ address)),
-  );
-  return modules.map((module) => module.default);
-}
-
-/**
- * All that is wrong with the writing of a project, in one go, in the order of the files.
- * @param root The project's folder, which holds `content/`.
- * @param language The language of the messages.
- */
-export async function problemsOf(root: string, language: Language = 'en'): Promise<Problem[]> {
-  const site = readSite(root);
+/** All that is wrong with the writing, in one go, in the order of the files. */
+export async function problemsOf(entries: readonly Entry[], options: Options = {}): Promise<Problem[]> {
+  const { language = 'en', today = todayHere(), previous = new Map(), isAgainst = false } = options;
   const problems: Problem[] = [];
-  for (const { name, severity, canBeAllowed, check } of await allRules()) {
-    const report: Report = (file, place, problem, fix) => {
-      if (canBeAllowed && file.field(['allow', name])) return;
-      const offset = typeof place === 'number' ? place : file.offsetOf(place);
-      const message = new VFileMessage(problem[language], { place: file.pointAt(offset), ruleId: name });
-      problems.push(
-        Object.assign(message, {
-          file: file.path,
-          note: fix[language],
-          fatal: severity !== 'warning',
-          ...(typeof place !== 'number' && { field: place.join('.') }),
-        }),
-      );
+  const used = new Set<unknown>();
+  const teller =
+    (rule: string, severity: Problem['severity']): Tell =>
+    (where, at, id, values = {}) => {
+      const file = typeof where === 'string' ? new SourceFile(where, '', { kind: 'words', name: '' }) : where;
+      if (isAllowed(file, values['words'] ?? values['word'], used)) return;
+      const path = typeof at === 'number' ? undefined : Array.isArray(at) ? at : at.field;
+      const offset = typeof at === 'number' ? at : Array.isArray(at) ? file.offsetOf(at) : at.offset;
+      const { line, column } = file.pointAt(offset);
+      const field = path && { field: file.fieldName(path) };
+      const words = wordsOf(id, language, values, file.path.endsWith('.md'));
+      problems.push({ id, rule, severity, file: file.path, line, column, ...field, ...words });
     };
-    await check(site, report);
+
+  const readings = entries.flatMap((entry) => readEntry(entry) ?? []);
+  for (const { file, stage, findings } of readings)
+    for (const { at, id, values } of findings)
+      teller(stage, 'error')(file, at, id, values as Record<string, string>);
+
+  const site: Site = siteOf(entries, readings, { today, previous, isAgainst });
+  for (const [name, rule] of await rules) {
+    const tell = { error: teller(name, 'error'), warn: teller(name, 'warning') };
+    await rule(site, tell);
   }
-  // What cannot be read or used is told once; what other rules find in it follows from that.
-  const unreadable = new Set(
-    problems.filter(({ ruleId }) => ruleId === 'unreadable').map(({ file }) => file),
-  );
-  const broken = problems.filter(({ ruleId }) => ruleId === 'fields');
-  const follows = (problem: Problem) =>
-    (problem.ruleId !== 'unreadable' && unreadable.has(problem.file)) ||
-    (problem.ruleId !== 'fields' &&
-      broken.some(({ file, field }) => file === problem.file && `${problem.field}.`.startsWith(`${field}.`)));
-  const told = problems.filter((problem) => !follows(problem));
-  return told.sort(
-    (a, b) =>
-      (a.file ?? '').localeCompare(b.file ?? '') ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0),
-  );
+  unusedAllowances(site.files, used, teller('allowances', 'warning'));
+  return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
 /** Whether a problem among these stops the build. */
-export function mustStop(problems: Problem[]): boolean {
-  return problems.some(({ fatal }) => fatal);
+export function mustStop(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+const rules: Promise<[string, Rule][]> = Promise.all(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map(async (file): Promise<[string, Rule]> => {
+      const module: { default: Rule } = await import(
+        /* @vite-ignore */ pathToFileURL(join(folder, file)).href
+      );
+      return [file.replace('.ts', ''), module.default];
+    }),
+);
+
+function todayHere(): string {
+  const now = new Date();
+  const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return (
+    [here, now]
+      .map((day) => day.toISOString().slice(0, 10))
+      .sort()
+      .at(-1) ?? ''
+  );
 }

@@ -1,21 +1,26 @@
-import type { Language, Problem } from './rule.ts';
+import { parseArgs } from 'node:util';
+import type { Problem } from './check.ts';
+import type { Language } from './rule.ts';
 
-/** The language of the messages: the one that is asked for, else the one of the editor's system. */
-export function reportLanguage(args: string[], env: NodeJS.ProcessEnv): Language {
-  const asked =
-    args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ??
-    (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined);
-  const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return (asked ?? system).startsWith('es') ? 'es' : 'en';
+/** What a command was asked: `--lang es`, `--against origin/main`. The language is else that of the editor's system. */
+export function reportOptions(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): { language: Language; against?: string } {
+  const options = { lang: { type: 'string' }, against: { type: 'string' } } as const;
+  const { lang, against } = parseArgs({ args, options, strict: false }).values;
+  const asked = typeof lang === 'string' ? lang : env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  const language = asked.startsWith('es') ? 'es' : 'en';
+  return typeof against === 'string' ? { language, against } : { language };
 }
 
 /** Prints every problem, for GitHub also as an annotation, and how many of each there are. */
-export function printProblems(problems: Problem[], language: Language): void {
+export function printProblems(problems: readonly Problem[], language: Language): void {
   for (const problem of problems) {
     console.log(twoLines(problem, language));
     if (process.env['GITHUB_ACTIONS']) console.log(annotation(problem));
   }
-  const errors = problems.filter(({ fatal }) => fatal).length;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const summary = {
     en: `The writing: ${errors} to mend, ${warnings} to look at.`,
@@ -25,19 +30,20 @@ export function printProblems(problems: Problem[], language: Language): void {
 }
 
 /** For an editor: where and what is wrong; and, indented, what to write instead. */
-function twoLines({ file, line, column, field, fatal, reason, note }: Problem, language: Language): string {
+function twoLines(
+  { file, line, column, field, severity, problem, hint }: Problem,
+  language: Language,
+): string {
   const place = `${file}:${line}:${column}${field ? ` ${field}` : ''}`;
-  const kind = fatal ? '' : { en: 'warning: ', es: 'aviso: ' }[language];
-  return `${place} — ${kind}${reason}\n    ${note}`;
+  const kind = severity === 'error' ? '' : { en: 'warning: ', es: 'aviso: ' }[language];
+  return `${place} — ${kind}${problem}\n    ${hint}`;
 }
 
 /** GitHub's form, which shows the message on the file's line. */
-function annotation({ file, line, column, field, fatal, reason, note }: Problem): string {
+function annotation({ file, line, column, field, severity, problem, hint }: Problem): string {
   const escaped = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const message = `${field ? `${field}: ` : ''}${reason} ${note}`;
-  const name = escaped(file ?? '')
-    .replaceAll(':', '%3A')
-    .replaceAll(',', '%2C');
-  return `::${fatal ? 'error' : 'warning'} file=${name},line=${line},col=${column}::${escaped(message)}`;
+  const message = `${field ? `${field}: ` : ''}${problem} ${hint}`;
+  const name = escaped(file).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${severity} file=${name},line=${line},col=${column}::${escaped(message)}`;
 }

@@ -1,58 +1,53 @@
-import type { VFileMessage } from 'vfile-message';
-import type { Site } from './site.ts';
-import type { SourceFile } from './source-file.ts';
+import type { CountryFacts } from '../model/country.ts';
+import type { Entry } from '../model/files.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Place, SourceFile } from '../model/source-file.ts';
 
 /** The languages in which the check speaks to editors, whichever languages the site speaks to readers. */
 export type Language = 'en' | 'es';
 
-/** A sentence for editors. */
-export type Text = Record<Language, string>;
+/** An address of the site, and the file that its page is made from. */
+export interface Page {
+  path: string;
+  locale: Locale;
+  file?: SourceFile;
+}
 
-export const text = (en: string, es: string): Text => ({ en, es });
+/** All that the rules look at. A file that the reader could not type is in `broken`, and in nothing else. */
+export interface Site {
+  entries: readonly Entry[];
+  files: readonly SourceFile[];
+  broken: readonly SourceFile[];
+  /** The facts of each country whose `country.yaml` is valid, by its folder. */
+  facts: ReadonlyMap<string, { file: SourceFile; facts: CountryFacts }>;
+  /** Every folder that holds the writing of a country. */
+  countries: readonly string[];
+  pages: readonly Page[];
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Names and terms that no dictionary has, in lower case. */
+  ownWords: ReadonlySet<string>;
+  /** The files that differ from the last commit, with their text there; `undefined` for what is new. */
+  previous: ReadonlyMap<string, string | undefined>;
+  /** Whether `previous` is the branch that a pull request goes to. */
+  isAgainst: boolean;
+}
 
-/** One thing that is wrong: `reason` says what, `note` what to write instead; `fatal` stops the build. */
-export type Problem = VFileMessage & {
-  /** The field's path in the YAML, `figures.served.label`; missing where the prose is meant. */
-  field?: string;
-};
-
-export type Report = (
-  file: SourceFile,
-  /** Where in the file: an offset into its text, or the path of a field. */
-  place: number | (string | number)[],
-  problem: Text,
-  fix: Text,
+/**
+ * Tells a problem.
+ * @param file The file, or the path of one that should be there.
+ * @param id The message in `messages/`.
+ * @param values What the message prints. `words` is what it quotes: an editor may allow that by name.
+ */
+export type Tell = (
+  file: SourceFile | string,
+  at: Place,
+  id: string,
+  values?: Record<string, string | number>,
 ) => void;
 
-/** What a fixture may do to the real content. */
-export interface Changes {
-  read(file: string): string;
-  write(file: string, content: string | Uint8Array): void;
-  edit(file: string, from: string | RegExp, to: string): void;
-  remove(path: string): void;
-}
-
-/** The real content with one change, which the rule must find. */
-export interface Fixture {
-  name: string;
-  change(project: Changes): void | Promise<void>;
-  file: string;
-  /** Words on the line that the message must name; the first line where it is missing. */
-  on?: string;
-  field?: string;
-  /** Words that the message must have in English. */
-  says?: string;
-}
-
-/** One thing that may be wrong with the writing. A rule is a file in `rules/`, and is found there by itself. */
-export interface Rule {
-  name: string;
-  /** What it asks of the writing, in a sentence. */
-  sentence: Text;
-  /** A warning is for what may be right; it stops nothing. */
-  severity?: 'warning';
-  /** An editor may set it aside in a text with `allow: { name: reason }`. */
-  canBeAllowed?: boolean;
-  check(site: Site, report: Report): void | Promise<void>;
-  breaks: Fixture[];
-}
+/**
+ * One thing that may be wrong with the writing. A rule is a file in `rules/`, and is found there by itself.
+ * An error is certain and stops the build; a warning may be wrong and stops nothing.
+ */
+export type Rule = (site: Site, tell: { error: Tell; warn: Tell }) => void | Promise<void>;

@@ -3,7 +3,10 @@ import { existsSync, globSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { mustStop, problemsOf } from '../check/check.ts';
-import { printProblems, reportLanguage } from '../check/report.ts';
+import { previousTexts } from '../model/previous.ts';
+import { printProblems, reportOptions } from '../check/report.ts';
+import { siteAddress } from '../i18n/site-address.ts';
+import { filesBelow } from '../model/files.ts';
 
 // Checks the writing, then builds the site beside `dist/`, and puts it there only when it is whole: whatever stops
 // a build leaves the last good site as it was, to the byte.
@@ -12,8 +15,10 @@ import { printProblems, reportLanguage } from '../check/report.ts';
 const promised = ['index.html', '404.html', 'robots.txt', 'sitemap-index.xml'];
 
 await clearInterrupted();
-const language = reportLanguage(process.argv, process.env);
-const problems = await problemsOf(process.cwd(), language);
+const { language } = reportOptions(process.argv.slice(2), process.env);
+stopForSettings();
+const previous = previousTexts(process.cwd());
+const problems = await problemsOf(filesBelow('.'), { language, previous });
 if (problems.length > 0) printProblems(problems, language);
 if (mustStop(problems)) {
   console.error(notBuilt());
@@ -40,6 +45,21 @@ try {
   }
 } finally {
   await rm(staging, { recursive: true, force: true });
+}
+
+/** Ends where the address of the site, or the name of the folder, is one with which no site can be built. */
+function stopForSettings(): void {
+  try {
+    siteAddress(process.env['SITE_URL']);
+    if (/[#?%]/.test(process.cwd()))
+      throw new Error(
+        `The folder's name has # or ? or % in it, which Vite cannot read: ${process.cwd()}. Rename it.`,
+      );
+  } catch (error) {
+    console.error((error as Error).message);
+    console.error(notBuilt());
+    process.exit(1);
+  }
 }
 
 function notBuilt(): string {

@@ -1,8 +1,22 @@
 import { mustStop, problemsOf } from '../check/check.ts';
-import { printProblems, reportLanguage } from '../check/report.ts';
+import { previousTexts } from '../model/previous.ts';
+import { printProblems, reportOptions } from '../check/report.ts';
+import { filesBelow } from '../model/files.ts';
 
-// Checks the writing, prints every problem in it, and ends with 1 where one must be mended.
-const language = reportLanguage(process.argv, process.env);
-const problems = await problemsOf(process.cwd(), language);
-printProblems(problems, language);
-process.exitCode = mustStop(problems) ? 1 : 0;
+// Checks the writing, prints every problem in it, and ends with 1 where one must be mended. `--against <branch>`
+// compares with the branch that a pull request goes to, where no page may vanish.
+const { language, against } = reportOptions(process.argv.slice(2), process.env);
+try {
+  const previous = previousTexts(process.cwd(), against);
+  const problems = await problemsOf(filesBelow('.'), {
+    language,
+    previous,
+    isAgainst: against !== undefined,
+  });
+  printProblems(problems, language);
+  process.exitCode = mustStop(problems) ? 1 : 0;
+} catch (error) {
+  if (!against) throw error;
+  console.error(String(error));
+  process.exitCode = 1;
+}

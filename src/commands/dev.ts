@@ -1,7 +1,9 @@
 import { watch } from 'node:fs';
 import { dev } from 'astro';
 import { problemsOf } from '../check/check.ts';
-import { printProblems, reportLanguage } from '../check/report.ts';
+import { previousTexts } from '../model/previous.ts';
+import { printProblems, reportOptions } from '../check/report.ts';
+import { filesBelow } from '../model/files.ts';
 
 // Serves the site from its sources, reloads it on every change, and tells what is wrong with the writing.
 await dev({});
@@ -14,6 +16,7 @@ watch('content', { recursive: true }, () => {
 });
 
 async function tellProblems(): Promise<void> {
-  const language = reportLanguage(process.argv, process.env);
-  printProblems(await problemsOf(process.cwd(), language), language);
+  const { language } = reportOptions(process.argv.slice(2), process.env);
+  const previous = previousTexts(process.cwd());
+  printProblems(await problemsOf(filesBelow('.'), { language, previous }), language);
 }

@@ -1,6 +1,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { preview } from 'astro';
-import { locales } from '../i18n/locales.ts';
+import { defaultLocale, locales } from '../i18n/locales.ts';
+import { siteAddress } from '../i18n/site-address.ts';
+import { localizedPath } from '../i18n/urls.ts';
 
 // Serves the built site on this machine alone, on the first free port from 4321 on.
 if (!existsSync('dist/index.html')) {
@@ -8,9 +10,13 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 const { host = 'localhost', port } = await preview({ logLevel: 'error' });
-const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname.replace(/\/?$/, '/');
+const { base } = siteAddress(process.env['SITE_URL']);
+const countries = globSync('*/index.html', { cwd: `dist/${defaultLocale}` }).map((file) =>
+  file.replace(/[\\/]index\.html$/, ''),
+);
+const pages = locales.flatMap((locale) =>
+  countries.map((country) => localizedPath({ kind: 'country', country }, locale, base)),
+);
 console.log('The site is served at');
-const countryPages = locales.flatMap((locale) => globSync(`${locale}/*/index.html`, { cwd: 'dist' }));
-for (const path of ['', ...countryPages.map((file) => file.replaceAll('\\', '/').replace('index.html', ''))])
-  console.log(`  http://${host}:${port}${base}${path}`);
+for (const path of [base, ...pages]) console.log(`  http://${host}:${port}${path}`);
 console.log('Stop it with Ctrl+C.');

@@ -1,39 +1,16 @@
-import { text, type Rule } from '../rule.ts';
+import type { StoryFields } from '../../model/story.ts';
+import type { Page, Rule } from '../rule.ts';
 
-export default {
-  name: 'addresses',
-  sentence: text('No two pages have one address.', 'No hay dos páginas con la misma dirección.'),
-  check({ pages }, report) {
-    const first = new Map<string, string>();
-    for (const { path, file } of pages) {
-      const other = first.get(path);
-      if (file?.data?.['address'] === undefined) continue;
-      if (other) {
-        report(
-          file,
-          ['address'],
-          text(`${other} has the same address.`, `${other} tiene la misma dirección.`),
-          text('Choose another.', 'Elija otra.'),
-        );
-      }
-      first.set(path, other ?? file.path);
-    }
-  },
-  breaks: [
-    {
-      name: 'two stories with one address',
-      change: (project) => {
-        for (const locale of ['en', 'es']) {
-          const story = project.read(`content/mexico/${locale}/stories/women-who-support-survivors.md`);
-          project.write(
-            `content/mexico/${locale}/stories/zz-second.md`,
-            locale === 'es' ? story.replace(/address: .*/, 'address: segunda') : story,
-          );
-        }
-      },
-      file: 'content/mexico/en/stories/zz-second.md',
-      on: 'address:',
-      field: 'address',
-    },
-  ],
-} satisfies Rule;
+/** No two pages have one address. The newer story is asked to take another: the older one's is public. */
+export default (({ pages, previous }, { error }) => {
+  const age = ({ file }: Page) => {
+    if (!file) return '';
+    const isNew = previous.has(file.path) && previous.get(file.path) === undefined;
+    return `${isNew ? 2 : 1}${(file.fields as StoryFields).published}`;
+  };
+  for (const [path, sharing] of Map.groupBy(pages, ({ path }) => path)) {
+    const [oldest, ...newer] = sharing.sort((a, b) => age(a).localeCompare(age(b)));
+    for (const { file } of newer)
+      if (file) error(file, ['address'], 'addressTaken', { path, file: oldest?.file?.path ?? path });
+  }
+}) satisfies Rule;

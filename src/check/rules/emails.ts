@@ -1,9 +1,9 @@
-import { text, type Rule, type Text } from '../rule.ts';
-import { decoded, type SourceFile } from '../source-file.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
+import { decoded, type Place, type SourceFile } from '../../model/source-file.ts';
+import { isOneSlip } from '../../language/one-slip.ts';
+import type { Rule } from '../rule.ts';
 
-/** Readers are asked to write to HIAS and to nobody else. */
-const domains = ['hias.org'];
+const domain = 'hias.org';
 const sign = '(?:@+|＠|\\(at\\)|\\[at\\]|\\(arroba\\)|\\[arroba\\])';
 /** An address, also a broken one; a name such as @hias alone is none. */
 const address = new RegExp(
@@ -12,199 +12,60 @@ const address = new RegExp(
 );
 /** Our domain with something before it that should be a name and an @. */
 const withoutSign = /(?<![@\p{L}\p{N}./-])[\p{L}\p{N}-]*[\p{L}\p{N}]hias\.org(?![\p{L}\p{N}])/giu;
+const freeMail = /@(?:gmail|hotmail|outlook|yahoo|live|icloud|proton(?:mail)?)\./i;
 
-const emailsOf = (country: SourceFile) => Object.values(country.recordAt(['emails'])).map(String);
+/** What is wrong with an address that a text names, where anything is; a guess where it may be a partner's. */
+function judge(email: string, own: string[]): { id: string; meant: string; isGuess?: true } | undefined {
+  if (own.includes(email.toLowerCase())) return undefined;
+  const [name = '', host = ''] = email.split('@');
+  const [main = ''] = own;
+  const meant = nearest(email, own);
+  const isWhole = /^[\w.%+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email);
+  if (!isWhole && (/hias/i.test(email) || !/[.,]\w{2,}$/.test(email)))
+    return { id: 'brokenEmail', meant: meant ?? main };
+  if (!isWhole) return undefined;
+  if (host === domain && meant) return { id: 'misspeltEmail', meant };
+  if (host === domain) return { id: 'unlistedEmail', meant: own.join(', '), isGuess: true };
+  if (/hias/i.test(host) || isOneSlip(host, domain))
+    return { id: 'nearlyOurDomain', meant: `${name}@${domain}` };
+  return freeMail.test(email) ? { id: 'freeMail', meant: main, isGuess: true } : undefined;
+}
 
-export default {
-  name: 'emails',
-  sentence: text(
-    'Every e-mail address is one of country.yaml, of the domain hias.org.',
-    'Cada correo es uno de country.yaml, del dominio hias.org.',
-  ),
-  check({ files, countries }, report) {
-    for (const country of files.filter(({ kind, data }) => kind === 'country' && data)) {
-      const emails = emailsOf(country);
-      // The rule `fields` tells where they are missing.
-      if (emails.length === 0) continue;
-      const unknown = (found: string): [Text, Text] => {
-        const meant = nearest(found, emails);
-        return [
-          text(
-            `${found || 'nothing'} is not an address of country.yaml.`,
-            `${found || 'nada'} no es un correo de country.yaml.`,
-          ),
-          meant
-            ? text(`Did you mean ${meant}?`, `¿Quiso decir ${meant}?`)
-            : text(
-                `Write one of: ${emails.join(', ')}; a new one goes into country.yaml.`,
-                `Escriba uno de: ${emails.join(', ')}; uno nuevo va en country.yaml.`,
-              ),
-        ];
-      };
-      for (const [id, email] of Object.entries(country.recordAt(['emails']))) {
-        if (typeof email !== 'string' || domains.includes(email.split('@')[1] ?? '')) continue;
-        report(
-          country,
-          ['emails', id],
-          text(`the domain of ${email} is not ours.`, `el dominio de ${email} no es nuestro.`),
-          text(
-            `Write an address that ends in @${domains.join(' or @')}.`,
-            `Escriba una dirección que termine en @${domains.join(' o @')}.`,
-          ),
-        );
+/** Readers are asked to write to HIAS at the addresses of country.yaml, and to nobody who looks like HIAS. */
+export default (({ files, facts: all, countries }, { error, warn }) => {
+  for (const [country, { file: yaml, facts }] of all) {
+    const own = facts.emails.map(({ address }) => address);
+    for (const [index, { id, address }] of facts.emails.entries()) {
+      const at = ['emails', index, 'address'];
+      const [name = '', host = ''] = address.split('@');
+      if (host !== domain) error(yaml, at, 'foreignDomain', { address, domain });
+      else if (isOneSlip(name, id)) error(yaml, at, 'nearlyItsId', { address, meant: `${id}@${host}` });
+    }
+    const tell = (file: SourceFile, at: Place, words: string) => {
+      const { id, meant, isGuess } = judge(words, own) ?? {};
+      if (id && meant) (isGuess ? warn : error)(file, at, id, { words, meant });
+    };
+    for (const [index, { link }] of facts.sources.entries())
+      if (link.startsWith('mailto:')) tell(yaml, ['sources', index, 'link'], link.slice('mailto:'.length));
+    const ours = files.filter(
+      (file) =>
+        file.locale && (file.country === country || (countries.length === 1 && file.kind === 'labels')),
+    );
+    for (const file of ours) {
+      for (const passage of file.passages()) {
+        const found = [address, withoutSign].flatMap((pattern) => [...passage.value.matchAll(pattern)]);
+        for (const { 0: written, index } of found)
+          tell(file, file.placeIn(passage, index), written.replace(/[.,-]+$/, ''));
       }
-      for (const id of Object.keys(country.recordAt(['sources']))) {
-        const link = String(country.field(['sources', id, 'link']));
-        const email = link.replace(/^mailto:/, '');
-        if (email !== link && !emails.includes(email))
-          report(country, ['sources', id, 'link'], ...unknown(email));
-      }
-      const isOnly = countries.length === 1;
-      for (const file of files.filter(
-        (file) => file.locale && (file.country === country.country || (isOnly && file.kind === 'labels')),
-      )) {
-        const seen = new Set<number>();
-        for (const prose of file.prose()) {
-          for (const pattern of [address, withoutSign]) {
-            for (const { 0: found, index } of prose.value.matchAll(pattern)) {
-              const offset = file.offsetIn(prose, found, index);
-              seen.add(offset);
-              if (!emails.includes(found)) report(file, offset, ...unknown(found));
-            }
-          }
-        }
-        for (const { url, offset, end } of file.links()) {
-          if (!/^mailto:/i.test(url)) continue;
-          const email = decoded(url.slice('mailto:'.length));
-          const shown = [...seen].find((at) => at >= offset && at < end);
-          if (shown !== undefined && !file.text.startsWith(email, shown) && emails.includes(email))
-            report(
-              file,
-              offset,
-              text(
-                `the words show another address than ${email}, to which the link writes.`,
-                `las palabras muestran otro correo que ${email}, al que escribe el enlace.`,
-              ),
-              text('Write the same address in both places.', 'Escriba el mismo correo en los dos lugares.'),
-            );
-          else if (
-            !emails.includes(email.split('?')[0] ?? '') &&
-            !(shown !== undefined && file.text.startsWith(email, shown))
-          )
-            report(file, offset, ...unknown(email));
-          else if (email.includes('?'))
-            report(
-              file,
-              offset,
-              text('the link carries more than an address.', 'el enlace lleva más que un correo.'),
-              text('Delete all from the ? on.', 'Borre todo desde el signo ?.'),
-            );
-        }
+      for (const { url, words, offset } of file.links()) {
+        if (!/^mailto:/i.test(url)) continue;
+        const [email = '', query] = decoded(url.slice('mailto:'.length)).split('?');
+        const [shown] = words.match(address) ?? [];
+        if (shown && shown.toLowerCase() !== email.toLowerCase())
+          error(file, offset, 'otherEmailThanShown', { email });
+        else if (!shown && judge(email, own)) tell(file, offset, email);
+        else if (query !== undefined) error(file, offset, 'emailWithQuery');
       }
     }
-  },
-  breaks: [
-    {
-      name: 'misspelt address',
-      change: (project) =>
-        ['en', 'es'].forEach((locale) =>
-          project.edit(`content/mexico/${locale}/help.md`, /\n$/, '\n\nethcis@hias.org\n'),
-        ),
-      file: 'content/mexico/es/help.md',
-      on: 'ethcis',
-      says: 'Did you mean ethics@hias.org?',
-    },
-    {
-      name: 'another domain',
-      change: (project) =>
-        ['en', 'es'].forEach((locale) =>
-          project.edit(`content/mexico/${locale}/help.md`, /\n$/, '\n\n<info@hias.com>\n'),
-        ),
-      file: 'content/mexico/en/help.md',
-      on: 'info@hias.com',
-    },
-    {
-      name: 'another address behind the words',
-      change: (project) =>
-        ['en', 'es'].forEach((locale) =>
-          project.edit(
-            `content/mexico/${locale}/help.md`,
-            /\n$/,
-            '\n\n[HIAS México](mailto:info@hais.org)\n',
-          ),
-        ),
-      file: 'content/mexico/en/help.md',
-      on: 'mailto:',
-    },
-    {
-      name: 'another address than the words show',
-      change: (project) =>
-        ['en', 'es'].forEach((locale) =>
-          project.edit(
-            `content/mexico/${locale}/help.md`,
-            /\n$/,
-            '\n\n[ethics@hias.org](mailto:info@hias.org)\n',
-          ),
-        ),
-      file: 'content/mexico/en/help.md',
-      on: '[ethics@',
-    },
-    {
-      name: 'address by reference',
-      change: (project) =>
-        ['en', 'es'].forEach((locale) =>
-          project.edit(
-            `content/mexico/${locale}/help.md`,
-            /\n$/,
-            '\n\n[HIAS México][1]\n\n[1]: mailto:info@hais.org\n',
-          ),
-        ),
-      file: 'content/mexico/en/help.md',
-      on: '[HIAS',
-    },
-    {
-      name: 'a copy to somebody else',
-      change: (project) =>
-        ['en', 'es'].forEach((locale) =>
-          project.edit(
-            `content/mexico/${locale}/help.md`,
-            /\n$/,
-            '\n\n[HIAS México](mailto:info@hias.org?bcc=x@example.org)\n',
-          ),
-        ),
-      file: 'content/mexico/en/help.md',
-      on: '[HIAS',
-    },
-    {
-      name: 'no sign before the domain',
-      change: (project) =>
-        ['en', 'es'].forEach((locale) =>
-          project.edit(`content/mexico/${locale}/help.md`, /\n$/, ' infohias.org\n'),
-        ),
-      file: 'content/mexico/es/help.md',
-      on: 'infohias',
-    },
-    {
-      name: 'misspelt address in a label',
-      change: (project) => project.edit('src/i18n/es.json', 'avísenos"', 'avísenos: ethcis@hias.org"'),
-      file: 'src/i18n/es.json',
-      on: 'ethcis',
-    },
-    {
-      name: 'another domain in a source',
-      change: (project) =>
-        project.edit('content/mexico/country.yaml', 'mailto:info@hias.org', 'mailto:info@hais.org'),
-      file: 'content/mexico/country.yaml',
-      on: 'info@hais',
-      field: 'sources.hias.link',
-    },
-    {
-      name: 'another domain in country.yaml',
-      change: (project) =>
-        project.edit('content/mexico/country.yaml', 'ethics: ethics@hias.org', 'ethics: ethics@hais.org'),
-      file: 'content/mexico/country.yaml',
-      on: 'hais',
-      field: 'emails.ethics',
-    },
-  ],
-} satisfies Rule;
+  }
+}) satisfies Rule;

@@ -1,0 +1,49 @@
+import { labels } from '../../i18n/labels.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { Rule, Tell } from '../rule.ts';
+
+const known: Record<string, readonly string[]> = labels;
+const groupOf = (key: string) => key.split('.')[0] ?? '';
+
+/** Every label that a page prints is there, and has just the places to fill in that the page fills. */
+export default (({ files, facts, countries }, { error }) => {
+  const contacts = [...facts.values()].flatMap(({ facts }) => facts.emails.map(({ id }) => `contact.${id}`));
+  for (const file of files.filter(({ kind }) => kind === 'labels')) {
+    const written = file.fields as Record<string, Record<string, string>>;
+    const keys = Object.entries(written).flatMap(([group, words]) =>
+      Object.keys(words).map((name) => `${group}.${name}`),
+    );
+    // Where the addresses of a country can't be read, nobody knows which labels they need.
+    const isContact = (key: string) =>
+      contacts.includes(key) || (facts.size < countries.length && key.startsWith('contact.'));
+    const unknown = keys.filter((key) => !(key in known) && !isContact(key));
+    const missing = Object.keys(known).filter((key) => !keys.includes(key));
+    const [groups, found] = [new Set(missing.map(groupOf)), new Set<string>()];
+    for (const group of new Set(unknown.map(groupOf))) {
+      // A group under another name is told once, and not for each of its labels.
+      const own = unknown.filter((key) => groupOf(key) === group);
+      const isGroup = own.length === Object.keys(written[group] ?? {}).length && !groups.has(group);
+      for (const name of isGroup ? [group] : own) {
+        const meant = nearest(name, isGroup ? [...groups] : missing) ?? '';
+        error(file, name.split('.'), 'unknownLabelKey', { meant });
+        found.add(meant);
+      }
+    }
+    for (const key of missing.filter((key) => !found.has(key) && !found.has(groupOf(key))))
+      error(file, key.split('.'), 'labelKeyMissing');
+    for (const key of keys.filter((key) => key in known)) checkPlaces(file, key, error);
+  }
+}) satisfies Rule;
+
+function checkPlaces(file: SourceFile, key: string, error: Tell): void {
+  const path = key.split('.');
+  const words = String(file.field(path));
+  const wanted = known[key] ?? [];
+  const places = [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+  const rest = words.replace(/\{\{\w+\}\}/g, '');
+  const isWhole = [...places].sort().join() === [...wanted].sort().join();
+  if (isWhole && !/[{}]/.test(rest)) return;
+  const list = wanted.map((name) => `{{${name}}}`).join(', ');
+  error(file, path, wanted.length > 0 ? 'labelPlaces' : 'labelWithoutPlaces', { list });
+}

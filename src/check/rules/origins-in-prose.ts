@@ -1,0 +1,31 @@
+import { countryNames } from '../../language/country-names.ts';
+import { numbersIn } from '../../language/numbers.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import type { Rule } from '../rule.ts';
+import { withFacts } from '../site.ts';
+
+const comeFrom =
+  /(?<!\p{L})(?:from|origin|vienen|vinieron|llega\p{L}*|proced\p{L}*|provien\p{L}*|origen|huye\p{L}*)(?!\p{L})/iu;
+
+/** A list of countries of origin in the prose is that of country.yaml, and so is the number of them. */
+export default ((site, { warn }) => {
+  for (const { file, locale, facts } of withFacts(site).filter(({ file }) => file.kind === 'section')) {
+    const origins: string[] = facts.applications.byOrigin.map(({ country }) => country);
+    for (const passage of file.passages()) {
+      for (const { text, index } of sentencesOf(passage.value)) {
+        // Three countries are a list, and it is of origins where people come from there.
+        if (!/,.*,|,.* (?:and|y|e) /su.test(text) || !comeFrom.test(text)) continue;
+        const { codes, pattern } = countryNames(locale);
+        const named = [...new Set(text.match(pattern))].filter((name) => codes.get(name) !== facts.code);
+        const others = named.filter((name) => !origins.includes(codes.get(name) ?? '')).join(', ');
+        if (named.length > 2 && others)
+          warn(file, file.placeIn(passage, index), 'namedOrigins', { words: others });
+      }
+      if (passage.field?.[0] !== 'byOrigin') continue;
+      const counts = numbersIn(passage.value, locale).filter(({ value }) => value > 1 && value < 30);
+      const [{ written: words } = { written: '' }] = counts;
+      if (counts.length > 0 && counts.every(({ value }) => value !== origins.length))
+        warn(file, passage.field, 'countOfOrigins', { words, count: origins.length });
+    }
+  }
+}) satisfies Rule;

@@ -1,0 +1,55 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Place, SourceFile } from '../../model/source-file.ts';
+import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { translations } from '../site.ts';
+
+function countOf(node: Nodes, type: Nodes['type']): number {
+  let count = 0;
+  visit(node, type, () => void count++);
+  return count;
+}
+
+/** The sentences of a part of the body. */
+function sentencesIn(node: Nodes, file: SourceFile): number {
+  const { start, end } = node.position ?? {};
+  const isInside = (offset: number) =>
+    offset >= file.bodyOffset + (start?.offset ?? 0) && offset < file.bodyOffset + (end?.offset ?? 0);
+  return file
+    .passages()
+    .filter(({ field, offset }) => !field && isInside(offset))
+    .reduce((sum, { value }) => sum + sentencesOf(value).length, 0);
+}
+
+const counts: [id: string, count: (node: Nodes, file: SourceFile) => number][] = [
+  ['otherItems', (node) => countOf(node, 'listItem')],
+  ['otherRows', (node) => countOf(node, 'tableRow')],
+  ['otherSentences', sentencesIn],
+];
+
+/** A translation has as many items, table rows and sentences as the original. Paragraphs may be divided otherwise. */
+export default ((site, { warn }) => {
+  for (const { file, original } of translations(site)) {
+    const [own, theirs] = [file.tree(), original.tree()];
+    for (const [id, count] of counts) {
+      const [here, there] = [count(own, file), count(theirs, original)];
+      if (here === there) continue;
+      const first = own.children.findIndex((node, index) => {
+        const other = theirs.children[index];
+        return !other || count(node, file) !== count(other, original);
+      });
+      const node = own.children[first < 0 ? own.children.length - 1 : first];
+      const at: Place = node ? file.offsetOfNode(node) : file.bodyOffset;
+      warn(file, at, id, { here, there, file: original.path });
+      break;
+    }
+    for (const { field, value } of file.passages()) {
+      // A picture may be described in more or fewer sentences.
+      if (field?.at(-1) === 'alt') continue;
+      const other = field && original.passages().find((one) => one.field?.join() === field.join());
+      const [here, there] = [sentencesOf(value).length, sentencesOf(other?.value ?? value).length];
+      if (field && here !== there) warn(file, field, 'otherSentences', { here, there, file: original.path });
+    }
+  }
+}) satisfies Rule;

@@ -1,0 +1,181 @@
+import { languages, type Locale } from '../i18n/locales.ts';
+import { remembered } from './remembered.ts';
+import numberWords from './number-words.json' with { type: 'json' };
+
+/** A number as a text writes it, or a weekday or date that must be the same in another language too. */
+export interface WrittenNumber {
+  written: string;
+  index: number;
+  /** Its value; NaN for a phone number, a date and a weekday. */
+  value: number;
+  /** The same thing in another language has one of these too: `5 pm` is 17:00, 17 and 5. */
+  keys: string[];
+  /** Whether it is in words, which another language may leave out or say otherwise: both, a pair. */
+  isOptional: boolean;
+  /** Whether another number in its place is surely a mistake: money, a large number, a phone number. */
+  isSerious: boolean;
+  isTime?: boolean;
+}
+
+/** How a language writes numbers, weekdays and dates. */
+interface Grammar {
+  words: Record<string, number>;
+  scales: Record<string, number>;
+  weekdays: string[];
+  months: string[];
+  group: string;
+  isMonthFirst: boolean;
+  pattern: RegExp;
+  numbersIn: (text: string) => WrittenNumber[];
+}
+
+const grammars = new Map<Locale, Grammar>();
+
+function grammarOf(locale: Locale): Grammar {
+  const known = grammars.get(locale);
+  if (known) return known;
+  const { words = {}, scales = {} } = (numberWords as Record<string, Partial<Grammar>>)[locale] ?? {};
+  const { intl } = languages[locale];
+  const named = (count: number, options: Intl.DateTimeFormatOptions, day: (index: number) => Date) => {
+    const format = new Intl.DateTimeFormat(intl, { ...options, timeZone: 'UTC' });
+    return Array.from({ length: count }, (_, index) => format.format(day(index)).toLowerCase());
+  };
+  const weekdays = named(7, { weekday: 'long' }, (index) => new Date(Date.UTC(2024, 0, 1 + index)));
+  const months = named(12, { month: 'long' }, (index) => new Date(Date.UTC(2024, index, 1)));
+  const group =
+    new Intl.NumberFormat(intl).formatToParts(12_345).find(({ type }) => type === 'group')?.value ?? ',';
+  const any = (names: string[]) => (names.length > 0 ? `(?:${names.join('|')})(?![\\p{L}\\p{N}])` : '(?!)');
+  const [month, scaleName, word] = [
+    any(months),
+    any(Object.keys(scales)),
+    any([...Object.keys(words), ...Object.keys(scales)]),
+  ];
+  const currency = '(?:euros?|dólares|dollars|pesos?|colones|quetzales|lempiras|USD|MXN|EUR)(?!\\p{L})';
+  const pattern = new RegExp(
+    [
+      // Years, days and numbers in groups of three have as many digits as a phone number.
+      `(?<![\\p{L}\\d.,$])(?=(?:[ .()+-]*\\d){8})(?!(?:19|20)\\d\\d[ .-](?:19|20)\\d\\d(?!\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,3}(?:[ .]\\d{3})+(?![\\d -]))(?<phone>(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{2,3}\\)[ .-]?)?\\d{2,4}(?:[ .-]\\d{2,4})+(?!\\d)|\\+?\\d{8,13})`,
+      `(?<!\\d)(?<date>${month} \\d{1,2}(?!\\d|:\\d)|(?:\\d{1,2}(?:st|nd|rd|th|\\.?[ºo]|er)?|${word}) (?:of |de )?${month})`,
+      `(?<!\\d)(?<slashed>\\d{1,2}\\/\\d{1,2}(?=\\/\\d{4}))`,
+      `(?<!\\d)(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|(?<=:\\d\\d)(?!\\d)(?:\\s?(?:h|hrs|horas)(?!\\p{L}))?)`,
+      `(?<money>(?:US|MX)?[$€£]\\s?)?(?<![\\p{L}\\d]|\\d[.,])(?<digits>\\d{1,3}(?:[\\u00A0\\u202F\\u2009 ]\\d{3})+(?!\\d)|\\d+(?:[.,·'’]\\d+)*)(?<scale>(?:\\s${scaleName})*)(?<percent>\\s?%|\\s(?:per ?cent|por ciento)(?!\\p{L}))?(?=(?<currency>\\s(?:de )?${currency})?)`,
+      `(?<![\\p{L}\\d])(?<words>${word}(?:(?:[ -]| y | and )${word})*)`,
+      `(?<![\\p{L}\\d])(?<weekday>${any(weekdays.map((name) => `${name}s?`))})`,
+    ].join('|'),
+    'giu',
+  );
+  const [first] = new Intl.DateTimeFormat(intl).formatToParts().filter(({ type }) => type !== 'literal');
+  const made: Grammar = {
+    words,
+    scales,
+    weekdays,
+    months,
+    group,
+    isMonthFirst: first?.type === 'month',
+    pattern,
+    numbersIn: remembered((text: string): WrittenNumber[] => findIn(text, made)),
+  };
+  grammars.set(locale, made);
+  return made;
+}
+
+/** The sign that a language puts before every three digits. */
+export const groupSign = (locale: Locale): string => grammarOf(locale).group;
+
+/** What has digits and is no number of its own: placeholders, addresses, decades and centuries. */
+const noNumber =
+  /\{[^{}]*\}+|\S*@\S+|https?:\S+|\p{L}+-\d+|(?<!\d)\d{2,4}s(?!\p{L})|\d+(?:st|nd|rd|th) century|siglo [IVX]+/gu;
+
+/** The numbers, dates and weekdays of a text, in order. */
+export function numbersIn(text: string, locale: Locale): WrittenNumber[] {
+  return grammarOf(locale).numbersIn(text);
+}
+
+function findIn(text: string, grammar: Grammar): WrittenNumber[] {
+  const plain = text.replace(noNumber, (found) => ' '.repeat(found.length));
+  const found = [...plain.matchAll(grammar.pattern)].map((match) => numberOf(match, grammar));
+  for (const [index, number] of found.entries()) {
+    // "From 1 to 3 pm": the first hour is of the same half of the day.
+    const next = found[index + 1];
+    const between = next && plain.slice(number.index + number.written.length, next.index);
+    if (next?.isTime && number.value < 13 && /^\s*(?:to|-|–|a|and|y)\s*$/.test(between ?? ''))
+      number.keys.push(...timeKeys(number.value, undefined, /p\.?\s?m/i.test(next.written) ? 'p' : 'a'));
+  }
+  return found;
+}
+
+function numberOf({ 0: written, index, groups = {} }: RegExpExecArray, grammar: Grammar): WrittenNumber {
+  const base = { written: written.trim(), index, value: Number.NaN, isOptional: false, isSerious: false };
+  const { phone, date, slashed, hour, half, minute, digits, words = '', weekday, scale = '' } = groups;
+  if (phone) return { ...base, isSerious: true, keys: [`phone ${phone.replace(/\D/g, '').slice(-8)}`] };
+  if (date) return { ...base, keys: [dateKey(date, grammar)] };
+  if (slashed) return { ...base, keys: [slashedKey(slashed, grammar)] };
+  if (hour)
+    return {
+      ...base,
+      isTime: true,
+      isSerious: true,
+      keys: timeKeys(Number(hour), minute, half?.toLowerCase()),
+    };
+  if (weekday) {
+    const day = grammar.weekdays.findIndex((name) => weekday.toLowerCase().startsWith(name));
+    return { ...base, keys: [`day ${day}`] };
+  }
+  const value =
+    digits === undefined ? valueOfWords(words, grammar) : valueOf(digits, grammar) * scaleOf(scale, grammar);
+  const isOptional = digits === undefined && (value < 1000 || words.toLowerCase() in grammar.scales);
+  const isSerious = value >= 100 || Boolean(groups['money'] ?? groups['percent'] ?? groups['currency']);
+  return { ...base, value, keys: [`${value}${groups['percent'] ? '%' : ''}`], isOptional, isSerious };
+}
+
+function dateKey(date: string, grammar: Grammar): string {
+  const month = grammar.months.findIndex((name) => date.toLowerCase().includes(name));
+  const [digits] = /\d+/.exec(date) ?? [];
+  return `date ${month + 1}-${digits ? Number(digits) : valueOfWords(date.split(' ')[0] ?? '', grammar)}`;
+}
+
+function slashedKey(slashed: string, { isMonthFirst }: Grammar): string {
+  const [first, second] = slashed.split('/').map(Number);
+  return isMonthFirst ? `date ${first}-${second}` : `date ${second}-${first}`;
+}
+
+/** In either clock: `17:00`, `5:00`, and the bare hour where no minutes are told. */
+function timeKeys(hour: number, minute: string | undefined, half: string | undefined): string[] {
+  const full = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
+  const isWhole = minute === undefined || minute === '00';
+  const hours = half ? [full, hour] : [hour];
+  return [...hours.map((hour) => `${hour}:${minute ?? '00'}`), ...(isWhole ? hours.map(String) : [])];
+}
+
+/** 90,700 is ninety thousand where a comma groups; 90,7 is not. */
+function valueOf(digits: string, { group }: Grammar): number {
+  const parts = digits.split(/\D/);
+  const isGrouped = parts.length > 1 && parts.slice(1).every((part) => part.length === 3);
+  const separator = /\D/.exec(digits)?.[0] ?? '';
+  const groups = isGrouped && (parts.length > 2 || separator === group || !/[.,]/.test(separator));
+  return groups ? Number(parts.join('')) : Number(parts.length > 2 ? parts.join('') : parts.join('.'));
+}
+
+function scaleOf(words: string, { scales }: Grammar): number {
+  return words
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .reduce((product, word) => product * (scales[word] ?? 1), 1);
+}
+
+function valueOfWords(written: string, { words, scales }: Grammar): number {
+  let [whole, part] = [0, 0];
+  const all = written.toLowerCase().split(/[ -]+/);
+  // "Una docena" and "una segunda" are twelve and second; "un millón" is one million.
+  const isArticle =
+    words[all[0] ?? ''] === 1 && all.length > 1 && (words[all[1] ?? ''] ?? 0) > 1 && all[1] !== 'hundred';
+  for (const word of isArticle ? all.slice(1) : all) {
+    const scale = scales[word];
+    if (scale && part === 0 && whole > 0) whole *= scale;
+    else if (scale) [whole, part] = [whole + Math.max(part, 1) * scale, 0];
+    else if (word === 'hundred') part = Math.max(part, 1) * 100;
+    else part += words[word] ?? 0;
+  }
+  return whole + part;
+}

@@ -1,0 +1,49 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { CountryFacts } from './country.ts';
+import type { OptionalSection, SectionFields, SectionName } from './sections.ts';
+import type { StoryFields } from './story.ts';
+
+/** One Markdown file: its fields as written, placeholders included, and its text as HTML. */
+export interface Text<Fields> {
+  /** `content/mexico/en/work.md` */
+  file: string;
+  fields: Fields;
+  /** Empty where the file has fields only. */
+  html: string;
+}
+
+/** The sections of a country in one language. */
+export type Sections = {
+  [Name in Exclude<SectionName, OptionalSection>]: Text<SectionFields<Name>>;
+} & { [Name in OptionalSection]?: Text<SectionFields<Name>> };
+
+/** A story in every language. `name` is its file name, the same in all of them. */
+export interface Story {
+  name: string;
+  texts: Record<Locale, Text<StoryFields>>;
+}
+
+/** One country's writing in every language, read once. Nobody changes it. */
+export interface Country {
+  /** The folder: `mexico`. */
+  name: string;
+  facts: CountryFacts;
+  sections: Record<Locale, Sections>;
+  /** The newest first. */
+  stories: Story[];
+}
+
+/** Everything that the pages say. */
+export interface Writing {
+  /** The one that leads the landing page first. */
+  countries: [Country, ...Country[]];
+  address: SiteAddress;
+}
+
+/** Where the site is published. */
+export interface SiteAddress {
+  /** `https://hias.example` */
+  origin: string;
+  /** The path of the site's root, with a slash at both ends; `/` unless it lives in a folder of its host. */
+  base: string;
+}
