@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { load } from 'cheerio';
 import { locales } from './locales.ts';
 
 /** Restarts `astro dev` when a label file changes: i18next reads the files once, at its start. */
@@ -35,10 +34,8 @@ export function sitemapWithAlternates(): AstroIntegration[] {
 }
 
 function withAlternates(item: SitemapItem, html: string): SitemapItem {
-  const $ = load(html);
-  const links = $('link[rel=alternate][hreflang]')
-    .toArray()
-    .map(({ attribs }) => ({ lang: attribs['hreflang'] ?? '', url: attribs['href'] ?? '' }));
-  const updated = $('footer time').attr('datetime');
+  const alternates = html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+  const links = Array.from(alternates, ([, lang = '', url = '']) => ({ lang, url }));
+  const updated = /<time datetime="([^"]+)"/.exec(html.slice(html.lastIndexOf('<footer')))?.[1];
   return { ...item, links, ...(updated && { lastmod: updated }) };
 }

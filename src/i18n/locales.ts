@@ -1,7 +1,4 @@
-import type en from './en.json';
-
-/** The shape of a label file. English is the list of keys: a file that lacks one does not compile. */
-export type Labels = typeof en;
+import type { LabelFile } from './labels.ts';
 
 interface Language {
   /** The language's own name for itself, as the language link prints it. */
@@ -10,7 +7,7 @@ interface Language {
   intl: string;
   /** The word for "stories" in this language's addresses. */
   storiesPath: string;
-  labels: () => Promise<{ default: Labels }>;
+  labels: () => Promise<{ default: LabelFile }>;
 }
 
 /** Every language the site speaks, in the order in which they are offered; the first is the default. */

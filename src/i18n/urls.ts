@@ -6,30 +6,28 @@ export type PageKey =
   | { kind: 'country'; country: string }
   | { kind: 'story'; country: string; addresses: Record<Locale, string> };
 
-/** The path of the site's root with a slash at both ends; `/` unless the site lives in a folder. */
-export const rootPath = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
-/** The path of a page in one language, with the base path and a slash at its end. */
-export function localizedPath(locale: Locale, page: PageKey): string {
+/**
+ * The path of a page in one language, with a slash at its end.
+ * @param base The path of the site's root, with a slash at both ends.
+ */
+export function localizedPath(page: PageKey, locale: Locale, base: string): string {
   switch (page.kind) {
     case 'home':
-      return `${rootPath}${locale}/`;
+      return `${base}${locale}/`;
     case 'country':
-      return `${rootPath}${locale}/${page.country}/`;
+      return `${base}${locale}/${page.country}/`;
     case 'story':
-      return `${rootPath}${locale}/${page.country}/${languages[locale].storiesPath}/${page.addresses[locale]}/`;
+      return `${base}${locale}/${page.country}/${languages[locale].storiesPath}/${page.addresses[locale]}/`;
   }
 }
 
 /** The page's path in every language. */
-export function localizedPaths(page: PageKey): Record<Locale, string> {
-  return Object.fromEntries(locales.map((locale) => [locale, localizedPath(locale, page)])) as Record<
-    Locale,
-    string
-  >;
+export function localizedPaths(page: PageKey, base: string): Record<Locale, string> {
+  const paths = locales.map((locale) => [locale, localizedPath(page, locale, base)]);
+  return Object.fromEntries(paths) as Record<Locale, string>;
 }
 
 /** The address that other sites, search engines and previews need: with scheme and host. */
-export function absoluteUrl(path: string): string {
-  return new URL(path, import.meta.env.SITE).href;
+export function absoluteUrl(path: string, origin: string): string {
+  return new URL(path, origin).href;
 }

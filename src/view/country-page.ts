@@ -1,15 +1,17 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { localizedPath, localizedPaths } from '../i18n/urls.ts';
+import { absoluteUrl, localizedPaths, type PageKey } from '../i18n/urls.ts';
 import { translate } from '../i18n/translate.ts';
+import type { SectionName } from '../model/sections.ts';
+import type { Country, Writing } from '../model/writing.ts';
 import { applicationsByOrigin, applicationsByYear } from './applications.ts';
-import { countryFacts, optionalSection, section, stories } from './content.ts';
+import { countryText, storyText } from './country-text.ts';
+import { labelledEmails, mainEmails } from './emails.ts';
 import { figures } from './figures.ts';
-import { countryName } from './format.ts';
-import { latest, pageFrame } from './frame.ts';
 import { countryMap } from './map.ts';
 import { noticeView } from './notice.ts';
-import { ngo } from './structured-data.ts';
+import { latest, pageProps } from './page-props.ts';
 import { storyView } from './story-page.ts';
+import { ngo } from './structured-data.ts';
 
 /** What a section of a country page needs beside its own words. */
 export interface SectionHead {
@@ -18,101 +20,83 @@ export interface SectionHead {
   title: string;
   locale: Locale;
   /** The same section in the other languages, with the title that it has there. */
-  twins: { locale: Locale; title: string; href: string }[];
+  translations: { locale: Locale; title: string; href: string }[];
 }
 
-/** One country's page in one language, ready to print. @throws {ContentError} where the writing is incomplete. */
-export async function countryPage(country: string, locale: Locale) {
-  const facts = await countryFacts(country);
-  const name = countryName(facts.code, locale);
-  const overview = await section('overview', country, locale);
-  const displacement = await section('displacement', country, locale);
-  const work = await section('work', country, locale);
-  const ethics = await section('ethics', country, locale);
-  const help = await optionalSection('help', country, locale);
-  const [story] = await stories(country);
-  const titles = await sectionTitles(country);
-  const paths = localizedPaths({ kind: 'country', country });
-  const shown = [overview, displacement, work, ethics, help, story?.[locale]];
+/** One country's page in one language, ready to print. */
+export function countryPage(writing: Writing, country: Country, locale: Locale) {
+  const { facts } = country;
+  const { origin, base } = writing.address;
+  const { name, sections } = countryText(country, locale);
+  const { overview, displacement, work, help } = sections;
+  const [story] = country.stories;
+  const page: PageKey = { kind: 'country', country: country.name };
+  const paths = localizedPaths(page, base);
+  const others = locales.filter((other) => other !== locale);
+  const updates = [...Object.values(sections), story && storyText(country, story, locale)];
 
-  const head = (id: keyof Titles): SectionHead => ({
+  const head = (id: PartName): SectionHead => ({
     id,
-    title: titles[locale][id] ?? '',
+    title: titleOf(country, id, locale),
     locale,
-    twins: locales
-      .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, title: titles[other][id] ?? '', href: `${paths[other]}#${id}` })),
+    translations: others.map((other) => ({
+      locale: other,
+      title: titleOf(country, id, other),
+      href: `${paths[other]}#${id}`,
+    })),
   });
-  const prose = (entry: { rendered?: { html: string } | undefined }) => entry.rendered?.html ?? '';
-  const listed = figures(facts, displacement, locale);
-  const byOrigin = applicationsByOrigin(facts, displacement, locale);
+  const listed = figures(facts, displacement.fields, locale);
+  const byOrigin = applicationsByOrigin(facts, displacement.fields, locale);
   const t = translate(locale);
-  const { year } = facts.applications;
 
   return {
-    frame: await pageFrame({ kind: 'country', country }, locale, {
+    page: pageProps(writing, country, page, locale, {
       title: `HIAS ${name}`,
-      description: overview.data.description,
-      updated: latest([facts.updated, ...shown.map((entry) => entry?.data.updated)]),
-      structuredData: ngo(facts, name, localizedPath(locale, { kind: 'country', country })),
+      description: overview.fields.description,
+      updated: latest([facts.updated, ...updates.map((text) => text?.fields.updated)]),
+      structuredData: ngo(facts, name, absoluteUrl(paths[locale], origin)),
     }),
     hero: {
       locale,
       name,
-      lead: overview.data.lead,
-      invitations: locales
-        .filter((other) => other !== locale)
-        .map((other) => ({ locale: other, href: paths[other] })),
+      lead: overview.fields.lead,
+      invitations: others.map((other) => ({ locale: other, href: paths[other] })),
       founded: String(facts.founded),
       figures: listed.filter(({ short }) => short),
-      email: facts.emails.general,
-      ...(help && { help: { id: 'help', title: help.data.title } }),
+      email: mainEmails(facts).general,
+      ...(help && { help: { id: 'help', title: help.fields.title } }),
     },
     map: {
       ...countryMap(facts, locale),
       locale,
       title: t('map.title', { country: name }),
-      caption: t('map.caption', { country: name, year }),
+      caption: t('map.caption', { country: name, year: facts.applications.year }),
       source: byOrigin.source,
     },
-    overview: { ...head('overview'), html: prose(overview) },
+    overview: { ...head('overview'), html: overview.html },
     displacement: {
       ...head('displacement'),
       figures: listed,
       byOrigin,
-      byYear: applicationsByYear(facts, displacement, locale),
-      html: prose(displacement),
+      byYear: applicationsByYear(facts, displacement.fields, locale),
+      html: displacement.html,
     },
-    work: { ...head('work'), html: prose(work) },
-    story: story && { ...head('story'), ...(await storyView(country, story, locale, facts)) },
-    ethics: { ...head('ethics'), ...(await noticeView(country, locale)) },
-    contact: { ...head('contact'), emails: facts.emails },
-    help: help && { ...head('help'), html: prose(help) },
+    work: { ...head('work'), html: work.html },
+    story: story && { ...head('story'), ...storyView(writing, country, story, locale) },
+    ethics: { ...head('ethics'), ...noticeView(country, locale) },
+    contact: { ...head('contact'), emails: labelledEmails(facts, locale) },
+    help: help && { ...head('help'), html: help.html },
   };
 }
 
-export type CountryPage = Awaited<ReturnType<typeof countryPage>>;
+export type CountryPage = ReturnType<typeof countryPage>;
 
-type Titles = Record<
-  'overview' | 'displacement' | 'work' | 'story' | 'ethics' | 'contact' | 'help',
-  string | undefined
->;
+/** The parts of the page that have a heading: the sections, and what is no file of its own. */
+type PartName = SectionName | 'story' | 'contact';
 
-async function sectionTitles(country: string): Promise<Record<Locale, Titles>> {
-  const [story] = await stories(country);
-  const titles = await Promise.all(
-    locales.map(async (locale) => [
-      locale,
-      {
-        overview: (await section('overview', country, locale)).data.title,
-        displacement: (await section('displacement', country, locale)).data.title,
-        work: (await section('work', country, locale)).data.title,
-        story: story?.[locale].data.title,
-        ethics: (await section('ethics', country, locale)).data.title,
-        contact: translate(locale)('contact.title'),
-        help: (await optionalSection('help', country, locale))?.data.title,
-      },
-    ]),
-  );
-  return Object.fromEntries(titles) as Record<Locale, Titles>;
+function titleOf(country: Country, part: PartName, locale: Locale): string {
+  if (part === 'contact') return translate(locale)('contact.title');
+  const { sections, stories } = countryText(country, locale);
+  const text = part === 'story' ? [...stories.values()][0] : sections[part];
+  return text?.fields.title ?? '';
 }

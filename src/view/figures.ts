@@ -1,8 +1,7 @@
-import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
-import type { CountryFacts } from '../schema/country.ts';
-import { ContentError } from './content-error.ts';
-import { figureText } from './figure-tokens.ts';
+import { translate } from '../i18n/translate.ts';
+import type { CountryFacts, FigureFacts } from '../model/country.ts';
+import type { SectionFields } from '../model/sections.ts';
 import { formatCount, formatDay } from './format.ts';
 
 /** Who says a figure, where it can be checked, and the day it is true for. */
@@ -27,32 +26,31 @@ export interface Figure {
   source: Source;
 }
 
-type Displacement = CollectionEntry<'displacement'>;
+type DisplacementFields = SectionFields<'displacement'>;
 
-/**
- * A country's figures with their words, in the order of `country.yaml`.
- * @throws {ContentError} where a figure, a part or a source has no words in this language, or words have no figure.
- */
-export function figures(facts: CountryFacts, { id: entryId, data }: Displacement, locale: Locale): Figure[] {
-  const file = `content/${entryId}.md`;
-  sameKeys(file, 'figures', facts.figures, data.figures);
-  sameKeys(file, 'sources', facts.sources, data.sources);
-  return Object.entries(facts.figures).map(([id, figure]) => {
-    const words = wordsFor(data.figures, id);
-    sameKeys(file, `figures.${id}.parts`, figure.parts ?? {}, words.parts ?? {});
+/** A country's figures with their words, in the order of `country.yaml`. */
+export function figures(facts: CountryFacts, fields: DisplacementFields, locale: Locale): Figure[] {
+  return facts.figures.map((figure) => {
+    const { label = '', short, partsIntro, parts: partLabels } = fields.figures[figure.id] ?? {};
     return {
-      id,
+      id: figure.id,
       text: figureText(figure, locale),
-      label: words.label,
-      ...(words.short && { short: words.short }),
-      ...(words.partsIntro && { partsIntro: words.partsIntro }),
-      parts: Object.entries(figure.parts ?? {}).map(([part, value]) => ({
-        label: wordsFor(words.parts ?? {}, part),
-        count: formatCount(value, locale),
+      label,
+      ...(short && { short }),
+      ...(partsIntro && { partsIntro }),
+      parts: (figure.parts ?? []).map(({ id, people }) => ({
+        label: partLabels?.[id] ?? '',
+        count: formatCount(people, locale),
       })),
-      source: sourceOf(figure, facts, data.sources, locale),
+      source: sourceOf(figure, facts, fields.sources, locale),
     };
   });
+}
+
+/** A figure in words, with its qualifier: "90,700", "more than 800,000". */
+export function figureText({ value, qualifier }: FigureFacts, locale: Locale): string {
+  const number = formatCount(value, locale);
+  return qualifier ? translate(locale)(`figures.${qualifier}`, { value: number }) : number;
 }
 
 /** The source of a figure, in words. */
@@ -62,9 +60,9 @@ export function sourceOf(
   names: Record<string, string>,
   locale: Locale,
 ): Source {
-  const { link, title, published, licence } = wordsFor(facts.sources, id);
+  const { link = '', title, published, licence } = facts.sources.find((source) => source.id === id) ?? {};
   return {
-    name: wordsFor(names, id),
+    name: names[id] ?? '',
     ...(title && { title }),
     link,
     linkText: link.replace(/^(mailto:|https:\/\/)/, '').replace(/\/$/, ''),
@@ -72,21 +70,4 @@ export function sourceOf(
     ...(licence && { licence }),
     asOf: formatDay(asOf, locale),
   };
-}
-
-function sameKeys(file: string, field: string, facts: object, words: object): void {
-  for (const id of Object.keys(facts).filter((id) => !Object.hasOwn(words, id))) {
-    throw new ContentError(`${file}: ${field}.${id} is missing. Add the words for "${id}" of country.yaml.`);
-  }
-  for (const id of Object.keys(words).filter((id) => !Object.hasOwn(facts, id))) {
-    throw new ContentError(
-      `${file}: ${field}.${id} — country.yaml has no "${id}". Remove it or correct its name.`,
-    );
-  }
-}
-
-function wordsFor<Value>(record: Record<string, Value>, id: string): Value {
-  const value = record[id];
-  if (value === undefined) throw new ContentError(`"${id}" is not defined.`);
-  return value;
 }

@@ -1,62 +1,63 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/urls.ts';
 import { translate } from '../i18n/translate.ts';
-import { countries, countryFacts, mainCountry, section } from './content.ts';
-import { countryName } from './format.ts';
-import { latest, pageFrame, sharedFrame } from './frame.ts';
+import type { Writing } from '../model/writing.ts';
+import { countryText } from './country-text.ts';
 import { noticeView } from './notice.ts';
+import { latest, pageProps, sharedPageProps } from './page-props.ts';
 
-/** The country pages in one language. */
-export async function homePage(locale: Locale) {
-  const listed = await countryLinks(locale);
+/** The list of countries in one language. */
+export function homePage(writing: Writing, locale: Locale) {
+  const t = translate(locale);
+  const countries = countryLinks(writing, locale);
   return {
-    frame: await pageFrame({ kind: 'home' }, locale, {
-      title: `${translate(locale)('home.title')} · HIAS`,
-      description: translate(locale)('home.lead'),
-      updated: latest(listed.map(({ updated }) => updated)),
+    page: pageProps(writing, writing.countries[0], { kind: 'home' }, locale, {
+      title: `${t('home.title')} · HIAS`,
+      description: t('home.lead'),
+      updated: latest(countries.map(({ updated }) => updated)),
     }),
-    countries: listed,
+    title: t('home.title'),
+    lead: t('home.lead'),
+    countries,
   };
 }
 
-/** What the door and the 404 page show, once for each language. */
-export async function sharedPage(kind: 'door' | 'notFound') {
-  const parts = await Promise.all(
-    locales.map(async (locale) => ({
-      locale,
-      countries: await countryLinks(locale),
-      notice: await noticeView(mainCountry, locale),
-    })),
-  );
+/** What the landing page and the 404 page show, once for each language. */
+export function sharedPage(writing: Writing, kind: 'landing' | 'notFound') {
+  const parts = locales.map((locale) => ({
+    locale,
+    title: translate(locale)(`${kind}.title`),
+    lead: translate(locale)(`${kind}.lead`),
+    countries: countryLinks(writing, locale),
+    notice: noticeView(writing.countries[0], locale),
+  }));
   return {
-    frame: await sharedFrame(
-      {
-        title: locales.map((locale) => translate(locale)(`${kind}.title`)).join(' · '),
-        description: locales.map((locale) => translate(locale)(`${kind}.lead`)).join(' '),
-        updated: latest(
-          parts.flatMap(({ countries, notice }) => [
-            notice.updated,
-            ...countries.map(({ updated }) => updated),
-          ]),
-        ),
-      },
-      kind === 'door',
-    ),
+    page: sharedPageProps(writing, kind, {
+      title: parts.map(({ title }) => title).join(' · '),
+      description: parts.map(({ lead }) => lead).join(' '),
+      updated: latest(
+        parts.flatMap(({ countries, notice }) => [
+          notice.updated,
+          ...countries.map(({ updated }) => updated),
+        ]),
+      ),
+    }),
     parts,
   };
 }
 
-async function countryLinks(locale: Locale) {
-  return Promise.all(
-    (await countries()).map(async (country) => {
-      const facts = await countryFacts(country);
-      const { data } = await section('overview', country, locale);
-      return {
-        name: countryName(facts.code, locale),
-        lead: data.lead,
-        href: localizedPath(locale, { kind: 'country', country }),
-        updated: latest([data.updated, facts.updated]),
-      };
-    }),
-  );
+export type SharedPage = ReturnType<typeof sharedPage>;
+export type CountryLink = ReturnType<typeof countryLinks>[number];
+
+function countryLinks({ countries, address }: Writing, locale: Locale) {
+  return countries.map((country) => {
+    const { name, sections } = countryText(country, locale);
+    const { lead, updated } = sections.overview.fields;
+    return {
+      name,
+      lead,
+      href: localizedPath({ kind: 'country', country: country.name }, locale, address.base),
+      updated: latest([updated, country.facts.updated]),
+    };
+  });
 }

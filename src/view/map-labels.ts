@@ -1,5 +1,4 @@
-/** Left and top, in units of the drawing. */
-export type Point = readonly [x: number, y: number];
+import { leastBy, pointsOf, type Curve, type Point } from './map-curves.ts';
 
 /** A name on the map; `y` is the middle of its line. */
 export interface Label {
@@ -7,10 +6,9 @@ export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  /** Whether it is the name of the page's own country. */
+  isCountry: boolean;
 }
-
-/** A quadratic curve: start, control point, end. */
-export type Curve = readonly [Point, Point, Point];
 
 interface Wish {
   text: string;
@@ -20,66 +18,62 @@ interface Wish {
 }
 
 type Box = [left: number, top: number, right: number, bottom: number];
+type Position = Pick<Label, 'x' | 'y' | 'anchor'>;
 
 // The largest size at which the style sheet prints labels, in units of the drawing, and bold letters' mean width.
-const size = 24;
-const placeSize = 26;
+const originSize = 24;
+const countrySize = 26;
 const letterWidth = 0.72;
 
 /**
  * Places each name where it covers no other name, stays on the map, and covers as little of the lines as possible.
- * @param place The country itself, whose name may move across its own ground.
- * @param curves The lines.
+ * @param country The country itself, whose name may move across its own ground.
  */
-export function placeLabels(place: Wish, others: Wish[], curves: Curve[], [width, height]: Point): Label[] {
+export function placeLabels(
+  country: Wish | undefined,
+  origins: Wish[],
+  curves: Curve[],
+  [width, height]: Point,
+): Label[] {
   const points = curves.flatMap(pointsOf);
   const taken: Box[] = [];
-  return [place, ...others].map((wish, index) => {
-    const candidates = index === 0 ? across(wish) : around(wish);
-    const cost = (label: Label): number => {
-      const box = boxOf(label, index === 0 ? placeSize : size);
-      const { y } = label;
-      const outside = box[0] < 4 || box[1] < 4 || box[2] > width - 4 || box[3] > height - 4 ? 1e4 : 0;
+  const place = ({ text, at, isInside }: Wish, isCountry: boolean): Label => {
+    const size = isCountry ? countrySize : originSize;
+    const cost = (position: Position, index: number, least: number): number => {
+      const box = boxOf(text, position, size);
+      const [left, top, right, bottom] = box;
+      const outside = left < 4 || top < 4 || right > width - 4 || bottom > height - 4 ? 1e4 : 0;
       const covered = taken.filter((other) => overlap(box, other)).length * 1e4;
-      const ends: Point[] = [
-        [box[0], y],
-        [box[2], y],
-      ];
-      const astray = wish.isInside ? ends.filter((end) => !wish.isInside?.(end)).length * 50 : 0;
-      return (
-        outside +
-        covered +
-        astray +
-        points.filter((point) => contains(box, point)).length * 10 +
-        candidates.indexOf(label)
-      );
+      const crossed = points.filter((point) => contains(box, point)).length * 10;
+      const sum = outside + covered + crossed + index;
+      if (!isInside || sum >= least) return sum;
+      return sum + [left, right].filter((x) => !isInside([x, position.y])).length * 50;
     };
-    const best = candidates.reduce((best, label) => (cost(label) < cost(best) ? label : best));
-    taken.push(boxOf(best, index === 0 ? placeSize : size));
-    return best;
-  });
+    const best = leastBy(isCountry ? across(at) : around(at), cost);
+    taken.push(boxOf(text, best, size));
+    return { text, ...best, isCountry };
+  };
+  return [...(country ? [place(country, true)] : []), ...origins.map((origin) => place(origin, false))];
 }
 
-function across({ text, at: [x, y] }: Wish): Label[] {
+function across([x, y]: Point): Position[] {
   const steps = [0, -15, 15, -30, 30, -45, 45, -60];
-  return steps.flatMap((up) =>
-    steps.map((left) => ({ text, x: x + left, y: y + up, anchor: 'middle' as const })),
-  );
+  return steps.flatMap((up) => steps.map((left) => ({ x: x + left, y: y + up, anchor: 'middle' as const })));
 }
 
-function around({ text, at: [x, y] }: Wish): Label[] {
-  return [16, 28, 42, 60].flatMap((gap): Label[] => [
-    { text, x: x + gap, y, anchor: 'start' },
-    { text, x, y: y + gap + 4, anchor: 'middle' },
-    { text, x: x - gap, y: y + gap / 2, anchor: 'end' },
-    { text, x, y: y - gap, anchor: 'middle' },
-    { text, x: x + gap, y: y - gap / 2, anchor: 'start' },
-    { text, x: x - gap, y: y - gap / 2, anchor: 'end' },
-    { text, x: x + gap, y: y + gap / 2, anchor: 'start' },
+function around([x, y]: Point): Position[] {
+  return [16, 28, 42, 60].flatMap((gap): Position[] => [
+    { x: x + gap, y, anchor: 'start' },
+    { x, y: y + gap + 4, anchor: 'middle' },
+    { x: x - gap, y: y + gap / 2, anchor: 'end' },
+    { x, y: y - gap, anchor: 'middle' },
+    { x: x + gap, y: y - gap / 2, anchor: 'start' },
+    { x: x - gap, y: y - gap / 2, anchor: 'end' },
+    { x: x + gap, y: y + gap / 2, anchor: 'start' },
   ]);
 }
 
-function boxOf({ text, x, y, anchor }: Label, size: number): Box {
+function boxOf(text: string, { x, y, anchor }: Position, size: number): Box {
   const width = text.length * letterWidth * size;
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return [left, y - size * 0.65, left + width, y + size * 0.65];
@@ -91,15 +85,4 @@ function overlap(a: Box, b: Box): boolean {
 
 function contains([left, top, right, bottom]: Box, [x, y]: Point): boolean {
   return x > left && x < right && y > top && y < bottom;
-}
-
-/** Points along a curve, from its start to its end. */
-export function pointsOf(curve: Curve): Point[] {
-  return Array.from({ length: 25 }, (_, step) => pointOn(curve, step / 24));
-}
-
-function pointOn([from, bend, to]: Curve, t: number): Point {
-  const axis = (index: 0 | 1) =>
-    (1 - t) ** 2 * from[index] + 2 * (1 - t) * t * bend[index] + t ** 2 * to[index];
-  return [axis(0), axis(1)];
 }

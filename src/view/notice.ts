@@ -1,11 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
-import { countryFacts, section } from './content.ts';
+import type { Country } from '../model/writing.ts';
+import { countryText } from './country-text.ts';
+import { mainEmails } from './emails.ts';
 
 /** The ethics notice of a country in one language: services are free, and where to report. */
-export async function noticeView(country: string, locale: Locale) {
-  const { data, rendered } = await section('ethics', country, locale);
-  const { emails } = await countryFacts(country);
-  return { ...data, locale, html: rendered?.html ?? '', emails };
+export function noticeView(country: Country, locale: Locale) {
+  const { fields, html } = countryText(country, locale).sections.ethics;
+  const { title, report, questions, updated } = fields;
+  return { title, report, questions, updated, locale, html, emails: mainEmails(country.facts) };
 }
 
-export type Notice = Awaited<ReturnType<typeof noticeView>>;
+export type Notice = ReturnType<typeof noticeView>;

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
-import { rootPath, type PageKey } from '../i18n/urls.ts';
-import { countries, countryFacts, mainCountry, section, stories, storyKey } from './content.ts';
-import { figures } from './figures.ts';
-import { countryName } from './format.ts';
+import type { PageKey } from '../i18n/urls.ts';
+import type { Country, Writing } from '../model/writing.ts';
+import { countryText } from './country-text.ts';
+import { figureText } from './figures.ts';
 
 /** In pixels; the shape that previews crop least. */
 export const cardSize = { width: 1200, height: 630 };
@@ -13,58 +14,77 @@ export const cardSize = { width: 1200, height: 630 };
  * country, the kind of page and the big number, and never a story's title.
  */
 export interface ShareCard {
-  /** The file name without its ending. */
-  key: string;
-  path: string;
-  title: string;
-  line: string;
-  number: string;
-  label: string;
+  /** The file name without its ending: a digest of the drawing, so that pages that look the same share a picture. */
+  name: string;
+  /** Nested boxes with their style, as satori draws them. */
+  drawing: CardBox;
   /** The same in words. */
   alt: string;
 }
 
-/** The card of a page in one language; of the door, which speaks all of them, where `page` is missing. */
-export async function shareCard(locale: Locale, page?: PageKey): Promise<ShareCard> {
+export interface CardBox {
+  type: 'div';
+  props: { style: Record<string, string | number>; children: string | CardBox[] };
+}
+
+/** The card of a country's page of some kind; of a page of no country, where it is the main country. */
+export function shareCard(country: Country, page: PageKey['kind'], locale: Locale): ShareCard {
   const t = translate(locale);
-  const country = !page || page.kind === 'home' ? mainCountry : page.country;
-  const facts = await countryFacts(country);
-  const [main] = figures(facts, await section('displacement', country, locale), locale);
-  const words = {
-    title: countryName(facts.code, locale),
-    line: page?.kind === 'story' ? t('eyebrow.story') : t('eyebrow.country'),
-    number: main?.text ?? '',
-    label: main?.label ?? '',
-  };
-  const key = page ? [locale, ...keyOf(page, locale)].join('-') : 'door';
+  const { name: title, sections } = countryText(country, locale);
+  const [main] = country.facts.figures;
+  const number = main ? figureText(main, locale) : '';
+  const { label = '' } = sections.displacement.fields.figures[main?.id ?? ''] ?? {};
+  const line = page === 'story' ? t('eyebrow.story') : t('eyebrow.country');
+  const drawing = drawingOf(title, line, number, label);
   return {
-    ...words,
-    key,
-    path: `${rootPath}cards/${key}.png`,
-    alt: `HIAS ${words.title}. ${words.line}. ${words.number} ${words.label}.`,
+    name: createHash('sha256')
+      .update(JSON.stringify([cardSize, drawing]))
+      .digest('hex')
+      .slice(0, 16),
+    drawing,
+    alt: `HIAS ${title}. ${line}. ${number} ${label}.`,
   };
 }
 
-/** The cards of all pages. */
-export async function shareCards(): Promise<ShareCard[]> {
-  const names = await countries();
-  const pages: PageKey[] = [
-    { kind: 'home' },
-    ...names.map((country): PageKey => ({ kind: 'country', country })),
-    ...(
-      await Promise.all(
-        names.map(async (country) => (await stories(country)).map((story) => storyKey(country, story))),
-      )
-    ).flat(),
-  ];
-  const [first] = locales;
-  return Promise.all([
-    shareCard(first),
-    ...locales.flatMap((locale) => pages.map((page) => shareCard(locale, page))),
+/** The cards of all pages, each once. */
+export function shareCards({ countries }: Writing): ShareCard[] {
+  const cards = locales.flatMap((locale) =>
+    countries.flatMap((country) => [
+      shareCard(country, 'country', locale),
+      ...(country.stories.length > 0 ? [shareCard(country, 'story', locale)] : []),
+    ]),
+  );
+  return [...new Map(cards.map((card) => [card.name, card])).values()];
+}
+
+// The colours of the light scheme; a picture has no style sheet.
+const [brand, signal, white, pale] = ['#1f2a6f', '#ffbf3f', '#ffffff', '#dfe2f8'];
+
+function drawingOf(title: string, line: string, number: string, label: string): CardBox {
+  const ground = {
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    width: '100%',
+    height: '100%',
+    padding: 72,
+    boxSizing: 'border-box',
+    background: brand,
+    color: white,
+  };
+  const large = { fontWeight: 800, lineHeight: 1 };
+  return box(ground, [
+    box({ justifyContent: 'space-between', fontSize: 40 }, [
+      box({ fontWeight: 800 }, 'HIAS'),
+      box({ color: pale }, line),
+    ]),
+    box({ ...large, fontSize: title.length > 12 ? 104 : 150, letterSpacing: -4 }, title),
+    box({ flexDirection: 'column' }, [
+      box({ ...large, fontSize: 96, color: signal, letterSpacing: -2 }, number),
+      box({ fontSize: 42, marginTop: 12 }, label),
+    ]),
   ]);
 }
 
-function keyOf(page: PageKey, locale: Locale): string[] {
-  if (page.kind === 'home') return [];
-  return page.kind === 'country' ? [page.country] : [page.country, page.addresses[locale]];
+function box(style: CardBox['props']['style'], children: string | CardBox[]): CardBox {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }

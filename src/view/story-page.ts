@@ -1,39 +1,63 @@
 import type { Locale } from '../i18n/locales.ts';
-import { localizedPath } from '../i18n/urls.ts';
-import type { CountryFacts } from '../schema/country.ts';
-import { countryFacts, storyKey, type Story } from './content.ts';
-import { countryName, formatDay } from './format.ts';
-import { latest, pageFrame } from './frame.ts';
-import { photographOf } from './photograph.ts';
+import { localizedPath, type PageKey } from '../i18n/urls.ts';
+import type { Country, Story, Writing } from '../model/writing.ts';
+import { storyText, countryText } from './country-text.ts';
+import { formatDay } from './format.ts';
+import { latest, pageProps } from './page-props.ts';
 
-/** A story as the country page shows it. */
-export async function storyView(country: string, story: Story, locale: Locale, facts: CountryFacts) {
-  const { title, summary, illustration } = story[locale].data;
-  const photograph = await photographOf(country, story, locale, facts);
-  return { title, summary, illustration, photograph, href: localizedPath(locale, storyKey(country, story)) };
+/** A story's page, with its address in every language. */
+export function storyKey(country: Country, { texts }: Story): PageKey {
+  const addresses = Object.entries(texts).map(([locale, { fields }]) => [locale, fields.address]);
+  return {
+    kind: 'story',
+    country: country.name,
+    addresses: Object.fromEntries(addresses) as Record<Locale, string>,
+  };
 }
 
-/** A story's own page in one language, ready to print. */
-export async function storyPage(country: string, story: Story, locale: Locale) {
-  const facts = await countryFacts(country);
-  const { data, rendered } = story[locale];
+/** A story as the country page shows it. */
+export function storyView({ address }: Writing, country: Country, story: Story, locale: Locale) {
+  const { title, summary, illustration, photograph } = storyText(country, story, locale).fields;
+  const rights = country.facts.photographs?.find((picture) => picture.story === story.name);
   return {
-    frame: await pageFrame(storyKey(country, story), locale, {
-      title: `${data.title} · HIAS ${countryName(facts.code, locale)}`,
-      description: data.summary,
-      updated: latest([data.updated, facts.updated]),
+    title,
+    summary,
+    illustration,
+    ...(photograph &&
+      rights && {
+        photograph: {
+          ...photograph,
+          credit: rights.credit,
+          file: `content/${country.name}/images/${story.name}`,
+        },
+      }),
+    href: localizedPath(storyKey(country, story), locale, address.base),
+  };
+}
+
+export type StoryView = ReturnType<typeof storyView>;
+
+/** A story's own page in one language, ready to print. */
+export function storyPage(writing: Writing, country: Country, story: Story, locale: Locale) {
+  const { fields, html } = storyText(country, story, locale);
+  const { name } = countryText(country, locale);
+  return {
+    page: pageProps(writing, country, storyKey(country, story), locale, {
+      title: `${fields.title} · HIAS ${name}`,
+      description: fields.summary,
+      updated: latest([fields.updated, country.facts.updated]),
     }),
     story: {
+      ...storyView(writing, country, story, locale),
       locale,
-      ...(await storyView(country, story, locale, facts)),
-      published: { day: data.published, text: formatDay(data.published, locale) },
-      html: rendered?.html ?? '',
+      published: { day: fields.published, text: formatDay(fields.published, locale) },
+      html,
       country: {
-        name: countryName(facts.code, locale),
-        href: localizedPath(locale, { kind: 'country', country }),
+        name,
+        href: localizedPath({ kind: 'country', country: country.name }, locale, writing.address.base),
       },
     },
   };
 }
 
-export type StoryPage = Awaited<ReturnType<typeof storyPage>>;
+export type StoryPage = ReturnType<typeof storyPage>;

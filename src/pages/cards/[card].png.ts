@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardImage } from '../../view/card-image.ts';
+import { writing } from '../../model/site.ts';
+import { cardImage } from '../../pictures/card-image.ts';
 import { shareCards, type ShareCard } from '../../view/share-cards.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await shareCards()).map((card) => ({ params: { card: card.key }, props: { ...card } }));
+  shareCards(await writing()).map((card) => ({ params: { card: card.name }, props: { ...card } }));
 
 export const GET: APIRoute<ShareCard> = async ({ props }) =>
   new Response(new Uint8Array(await cardImage(props)));

@@ -1,0 +1,121 @@
+import type { NGO, WithContext } from 'schema-dts';
+import { defaultLocale, languages, locales, type Locale } from '../i18n/locales.ts';
+import { absoluteUrl, localizedPath, localizedPaths, type PageKey } from '../i18n/urls.ts';
+import type { Country, SiteAddress, Writing } from '../model/writing.ts';
+import { mainEmails, type MainEmails } from './emails.ts';
+import { countryName } from './format.ts';
+import { shareCard, type ShareCard } from './share-cards.ts';
+
+/** What a page says of itself, beside its content. */
+interface PageSummary {
+  title: string;
+  /** One or two sentences for search engines and previews. */
+  description: string;
+  /** The day of the last update of anything that the page shows, `YYYY-MM-DD`. */
+  updated: string;
+  structuredData?: WithContext<NGO>;
+}
+
+/** What every page carries around its own content, ready to print. */
+export interface PageProps extends PageSummary {
+  /** The languages that the page speaks: one, or all of them on the landing page and the 404 page. */
+  locales: readonly [Locale, ...Locale[]];
+  address: SiteAddress;
+  /** The page's own absolute address; missing on the 404 page, which has none. */
+  canonical?: string;
+  /** The picture that a shared link shows; missing on the 404 page. */
+  card?: ShareCard;
+  manifestPath: string;
+  /** Every real translation, the page itself included, and the landing page as `x-default`; absolute addresses. */
+  alternates: { hreflang: string; href: string }[];
+  /** The same content in every language, in the languages' own names. */
+  languageLinks: { locale: Locale; name: string; href: string; current: boolean }[];
+  wordmark: string;
+  wordmarkPath: string;
+  /** Where the ethics notice stands, in each language. */
+  ethicsPaths: Record<Locale, string>;
+  emails: MainEmails;
+}
+
+/**
+ * What a page carries that exists once in each language.
+ * @param country The country whose page it is; the main one, whose notice it links to, where it is of none.
+ */
+export function pageProps(
+  { address }: Writing,
+  country: Country,
+  page: PageKey,
+  locale: Locale,
+  summary: PageSummary,
+): PageProps {
+  const paths = localizedPaths(page, address.base);
+  const countryPaths = localizedPaths({ kind: 'country', country: country.name }, address.base);
+  const isHome = page.kind === 'home';
+  return {
+    ...summary,
+    locales: [locale],
+    address,
+    canonical: absoluteUrl(paths[locale], address.origin),
+    card: shareCard(country, page.kind, locale),
+    manifestPath: manifestPath(locale, address),
+    alternates: alternateLinks(paths, address),
+    languageLinks: languageLinks(paths, locale),
+    wordmark: isHome ? 'HIAS' : `HIAS ${countryName(country.facts.code, locale)}`,
+    wordmarkPath: isHome ? paths[locale] : countryPaths[locale],
+    ethicsPaths: countryPaths,
+    emails: mainEmails(country.facts),
+  };
+}
+
+/** What a page carries that speaks every language: its language links lead to the part in that language. */
+export function sharedPageProps(
+  { countries: [country], address }: Writing,
+  kind: 'landing' | 'notFound',
+  summary: PageSummary,
+): PageProps {
+  const countryPaths = localizedPaths({ kind: 'country', country: country.name }, address.base);
+  return {
+    ...summary,
+    locales,
+    address,
+    ...(kind === 'landing' && {
+      canonical: absoluteUrl(address.base, address.origin),
+      card: shareCard(country, 'home', defaultLocale),
+    }),
+    manifestPath: manifestPath(defaultLocale, address),
+    alternates: kind === 'landing' ? alternateLinks(countryPaths, address) : [],
+    languageLinks: languageLinks(localizedPaths({ kind: 'home' }, address.base)),
+    wordmark: 'HIAS',
+    wordmarkPath: address.base,
+    ethicsPaths: countryPaths,
+    emails: mainEmails(country.facts),
+  };
+}
+
+/** The later of the days, each `YYYY-MM-DD`. */
+export function latest(days: (string | undefined)[]): string {
+  return days.reduce<string>((last, day) => (day && day > last ? day : last), '');
+}
+
+function manifestPath(locale: Locale, { base }: SiteAddress): string {
+  return `${localizedPath({ kind: 'home' }, locale, base)}manifest.webmanifest`;
+}
+
+function languageLinks(paths: Record<Locale, string>, current?: Locale): PageProps['languageLinks'] {
+  return locales.map((locale) => ({
+    locale,
+    name: languages[locale].name,
+    href: paths[locale],
+    current: locale === current,
+  }));
+}
+
+function alternateLinks(
+  paths: Record<Locale, string>,
+  { origin, base }: SiteAddress,
+): PageProps['alternates'] {
+  return [
+    ...locales.map((locale) => ({ hreflang: locale, href: absoluteUrl(paths[locale], origin) })),
+    { hreflang: 'x-default', href: absoluteUrl(base, origin) },
+  ];
+}
