@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 const places = [
@@ -25,6 +25,21 @@ export async function browserPath(): Promise<string> {
     );
   }
   return installed() ?? (await fromDebian()) ?? (await fromPlaywright()) ?? none();
+}
+
+/** axe runs WCAG 2.2's only rule and all of AAA's only when they are named. */
+export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
+
+/** How the tests start a browser: one that phones home would be the only request in them that is not ours. */
+export function browserSettings(executablePath: string): LaunchOptions {
+  const quiet = [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  const isRoot = process.getuid?.() === 0;
+  return { executablePath, args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])] };
 }
 
 function installed(): string | undefined {

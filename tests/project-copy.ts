@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -10,12 +12,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { locales } from '../src/i18n/locales.ts';
 
-const parts = [
-  'content',
+const code = [
   'src',
   'public',
   'astro.config.mjs',
@@ -23,14 +25,40 @@ const parts = [
   'package.json',
   'tsconfig.json',
 ];
+const sample = 'tests/sample-site';
 
-/** The project as it stands, in a folder of its own, to be changed and built by a test. */
+interface Ran {
+  status: number | null;
+  output: string;
+}
+
+/** The project in a folder of its own, to be changed and built by a test: with the sample site or the live writing. */
 export class ProjectCopy {
-  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'hias-copy-')));
+  readonly folder: string;
 
-  constructor() {
-    for (const part of parts) cpSync(part, join(this.folder, part), { recursive: true });
+  constructor(writing: 'sample' | 'live' = 'sample', folder = mkdtempSync(join(tmpdir(), 'hias-copy-'))) {
+    mkdirSync(folder, { recursive: true });
+    this.folder = realpathSync(folder);
+    for (const part of code.filter((part) => existsSync(part)))
+      cpSync(part, join(this.folder, part), { recursive: true });
+    const content = writing === 'live' ? 'content' : `${sample}/content`;
+    cpSync(content, join(this.folder, 'content'), { recursive: true });
+    if (writing === 'sample') this.#completeSample();
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
+  }
+
+  /** The sample site has English and Spanish; a language that was added since speaks English in it. */
+  #completeSample(): void {
+    for (const locale of locales) {
+      const labels = `src/i18n/${locale}.json`;
+      const own = existsSync(`${sample}/${labels}`) ? `${sample}/${labels}` : `${sample}/src/i18n/en.json`;
+      this.write(
+        labels,
+        JSON.stringify(merged(JSON.parse(this.read(labels)), JSON.parse(readFileSync(own, 'utf8'))), null, 2),
+      );
+      const folder = join(this.folder, 'content/costa-rica', locale);
+      if (!existsSync(folder)) cpSync(join(folder, '../en'), folder, { recursive: true });
+    }
   }
 
   write(file: string, text: string | Uint8Array): void {
@@ -38,13 +66,12 @@ export class ProjectCopy {
     writeFileSync(join(this.folder, file), text);
   }
 
-  /** Copies a part of the project again. */
-  restore(part: string): void {
-    cpSync(part, join(this.folder, part), { recursive: true });
-  }
-
   read(file: string): string {
     return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  bytes(file: string): Uint8Array {
+    return readFileSync(join(this.folder, file));
   }
 
   /** Replaces a piece of a file. @throws {Error} where the piece is not there, so that no test runs on unbroken input. */
@@ -55,16 +82,23 @@ export class ProjectCopy {
     this.write(file, changed);
   }
 
+  copy(from: string, to: string): void {
+    cpSync(join(this.folder, from), join(this.folder, to), { recursive: true });
+  }
+
+  /** The files below a folder, by their paths from the project's. */
+  files(folder: string): string[] {
+    return readdirSync(join(this.folder, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  }
+
   remove(path: string): void {
     rmSync(join(this.folder, path), { recursive: true });
   }
 
   /** Runs one of the project's programs in the copy. */
-  run(
-    file: string,
-    args: string[] = [],
-    env: NodeJS.ProcessEnv = {},
-  ): Promise<{ status: number | null; output: string }> {
+  run(file: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
     const child = spawn(process.execPath, [file, ...args], {
       cwd: this.folder,
       env: { ...ownEnvironment(), ...env },
@@ -75,25 +109,48 @@ export class ProjectCopy {
     return new Promise((done) => child.on('close', (status) => done({ status, output })));
   }
 
-  build(env: NodeJS.ProcessEnv = {}): Promise<{ status: number | null; output: string }> {
-    return this.run('src/commands/build.ts', [], env);
+  check(...args: string[]): Promise<Ran> {
+    return this.run('src/commands/check.ts', args, { LANG: 'C' });
+  }
+
+  build(env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+    return this.run('src/commands/build.ts', [], { LANG: 'C', ...env });
   }
 
   /** One digest of every file's name and bytes below a folder. */
   digest(folder: string): string {
-    const hash = createHash('sha256');
-    for (const file of readdirSync(join(this.folder, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()) {
-      hash.update(relative(this.folder, file)).update(readFileSync(file));
-    }
-    return hash.digest('hex');
+    return digestOf(join(this.folder, folder));
   }
 
   [Symbol.dispose](): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** One digest of every file's name and bytes below a folder. */
+export function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()) {
+    hash.update(relative(folder, file)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** Settings for a program that believes it is another day. */
+export function onDay(today: string): NodeJS.ProcessEnv {
+  return { NODE_OPTIONS: `--import=${pathToFileURL('tests/clock.ts').href}`, TEST_TODAY: today };
+}
+
+type Labels = Record<string, Record<string, string>>;
+
+function merged(labels: Labels, more: Labels): Labels {
+  return {
+    ...labels,
+    ...Object.fromEntries(Object.entries(more).map(([key, part]) => [key, { ...labels[key], ...part }])),
+  };
 }
 
 /** The environment without what Vitest adds, which a build would take for its own settings. */

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from './browser.ts';
 
-// Everything that must hold before a change is published, cheapest first. Exit code 1 where any of it fails.
+// Everything that must hold before a change is published. Stages that do not wait for each other run side by side.
+// `tests/run.ts build` runs one part, with the stages that it needs first. Exit code 1 where any of it fails.
 
 interface Count {
   passed: number;
@@ -13,7 +14,10 @@ interface Count {
 
 interface Stage {
   name: string;
+  /** Names the stage in `npm run test:…`. */
+  part: string;
   command: string[];
+  needs?: string[];
   /** Reads the count from the report that the tool wrote; without it, the stage counts as one test. */
   count?: () => Count;
 }
@@ -21,68 +25,126 @@ interface Stage {
 const reports = mkdtempSync(join(tmpdir(), 'hias-tests-'));
 const report = (name: string) => join(reports, `${name}.json`);
 
-const vitest = (name: string, ...folders: string[]): Stage => ({
-  name: `Vitest: ${folders.join(', ')}`,
+const vitest = (part: string, needs: string[], ...files: string[]): Stage => ({
+  name: `Vitest: ${files.join(', ')}`,
+  part,
+  needs,
   command: [
-    ...['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...folders],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`],
+    ...['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=default', '--reporter=json'],
+    `--outputFile.json=${report(files.join().replace(/\W+/g, '-'))}`,
   ],
   count: () => {
-    const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report(name), 'utf8'));
+    const file = report(files.join().replace(/\W+/g, '-'));
+    const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
     return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
   },
 });
 
+// The longest first, where nothing else decides.
 const stages: Stage[] = [
-  { name: 'Format (Prettier)', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
-  {
-    name: 'Lint (ESLint)',
-    command: [
-      'node_modules/eslint/bin/eslint.js',
-      '--config',
-      'tests/eslint.config.js',
-      '--max-warnings=0',
-      '.',
-    ],
-  },
-  { name: 'Types (astro check)', command: ['node_modules/astro/bin/astro.mjs', 'check'] },
-  vitest('sources', 'tests/unit', 'tests/content'),
-  { name: 'Build', command: ['src/commands/build.ts'] },
-  vitest('built', 'tests/build'),
+  { name: 'Build the sample site', part: 'sample', command: ['tests/sample-build.ts'] },
+  { name: 'Build the live site', part: 'site', command: ['src/commands/build.ts'] },
+  vitest('build', ['sample'], 'tests/build'),
   {
     name: 'Playwright: tests/e2e',
-    command: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'],
+    part: 'e2e',
+    needs: ['sample'],
+    command: ['node_modules/@playwright/test/cli.js', 'test'],
     count: () => {
       const { stats } = JSON.parse(readFileSync(report('browser'), 'utf8'));
       return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
     },
   },
+  vitest('live', ['site'], 'tests/live'),
+  vitest('unit', [], 'tests/unit', 'tests/check'),
+  { name: 'Types (astro check)', part: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check'] },
+  {
+    name: 'Lint (ESLint)',
+    part: 'lint',
+    command: ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  },
+  {
+    name: 'Format (Prettier)',
+    part: 'format',
+    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
+  },
 ];
 
-process.env['CHROMIUM_PATH'] = await browserPath();
 process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = report('browser');
 
-const results = stages.map((stage) => ({ name: stage.name, ...run(stage) }));
+const asked = process.argv.slice(2);
+const isWanted = (stage: Stage): boolean =>
+  asked.length === 0 ||
+  asked.includes(stage.part) ||
+  stages.some((other) => other.needs?.includes(stage.part) && asked.includes(other.part));
+
+if (stages.some((stage) => isWanted(stage) && ['build', 'e2e', 'live'].includes(stage.part)))
+  process.env['CHROMIUM_PATH'] = await browserPath();
+
+const started = Date.now();
+const results = await runAll(stages.filter(isWanted));
 rmSync(reports, { recursive: true });
 
-console.log('\nStage                             passed  failed');
-for (const { name, passed, failed } of results) {
-  console.log(`${name.padEnd(32)}${String(passed).padStart(8)}${String(failed).padStart(8)}`);
-}
+console.log(`\n${'Stage'.padEnd(36)}passed  failed  seconds`);
+for (const { name, passed, failed, seconds } of results)
+  console.log(
+    `${name.padEnd(34)}${String(passed).padStart(8)}${String(failed).padStart(8)}${seconds.toFixed(1).padStart(9)}`,
+  );
 const total = (key: keyof Count) => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`In all ${((Date.now() - started) / 1000).toFixed(1)} seconds.`);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') > 0 ? 1 : 0);
 
+interface Result extends Count {
+  name: string;
+  seconds: number;
+}
+
+/** Runs the stages, as many at once as there are cores up to two, each after those that it needs. */
+async function runAll(waiting: Stage[]): Promise<Result[]> {
+  const lanes = Math.min(2, availableParallelism());
+  const running = new Map<string, Promise<void>>();
+  const done: Result[] = [];
+  const isReady = ({ needs = [] }: Stage) =>
+    needs.every((part) => !waiting.some((stage) => stage.part === part) && !running.has(part));
+  while (waiting.length + running.size > 0) {
+    const next = running.size < lanes ? waiting.find(isReady) : undefined;
+    if (next) {
+      waiting.splice(waiting.indexOf(next), 1);
+      running.set(
+        next.part,
+        run(next).then((result) => {
+          done.push(result);
+          running.delete(next.part);
+        }),
+      );
+    } else await Promise.race(running.values());
+  }
+  return done;
+}
+
 /** Runs one stage. A tool that fails without a count, or counts nothing, has failed once. */
-function run({ name, command, count }: Stage): Count {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
-  const single: Count = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (!count) return single;
+async function run({ name, command, count }: Stage): Promise<Result> {
+  const begun = Date.now();
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const status = await new Promise((ended) => child.on('close', ended));
+  console.log(`\n── ${name}\n${output}`);
+  const seconds = (Date.now() - begun) / 1000;
+  const failed = { name, seconds, passed: 0, failed: 1 };
+  if (!count) return status === 0 ? { name, seconds, passed: 1, failed: 0 } : failed;
   try {
-    const { passed, failed } = count();
-    return { passed, failed: status === 0 && passed > 0 ? failed : Math.max(failed, 1) };
+    const counted = count();
+    const isWhole = status === 0 && counted.passed > 0;
+    return {
+      name,
+      seconds,
+      passed: counted.passed,
+      failed: isWhole ? counted.failed : Math.max(counted.failed, 1),
+    };
   } catch {
-    return { passed: 0, failed: 1 };
+    return failed;
   }
 }

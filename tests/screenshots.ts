@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { browserPath } from './browser.ts';
+import { browserPath, browserSettings } from './browser.ts';
 import { builtPages } from './site.ts';
 
 // Writes every page to `screenshots/`, as people see it: phone to desktop, light, dark and on paper.
@@ -11,10 +11,7 @@ const looks = ['light', 'dark', 'print'] as const;
 
 await mkdir('screenshots', { recursive: true });
 const server = spawn(process.execPath, ['src/commands/preview.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const browser = await chromium.launch({
-  executablePath: await browserPath(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch(browserSettings(await browserPath()));
 try {
   const origin = await new Promise<string>((found) =>
     server.stdout.on('data', (chunk) => {
@@ -22,13 +19,13 @@ try {
       if (address) found(address);
     }),
   );
-  for (const { path } of builtPages()) {
+  for (const { path } of builtPages('dist')) {
     const name =
       path
         .replace(/\.html$/, '')
         .replaceAll('/', ' ')
         .trim()
-        .replaceAll(' ', '-') || 'door';
+        .replaceAll(' ', '-') || 'landing';
     for (const look of looks) {
       for (const width of widths) {
         const colorScheme = look === 'dark' ? 'dark' : 'light';

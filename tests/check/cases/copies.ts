@@ -1,0 +1,121 @@
+import { added, all, appended, edited, renamed, sampleFiles, textOf, type Edit } from '../../sample.ts';
+import { failing, passing, type Cases } from '../case.ts';
+
+const story = 'stories/a-map-drawn-by-hand.md';
+const folder = 'content/costa-rica';
+
+/** A second story that was begun as a copy of the first, with the changes that are named. */
+const copied = (...changes: ((text: string, locale: string) => string)[]): Edit =>
+  all(
+    ...['en', 'es'].map((locale) =>
+      added(
+        `${locale}/stories/second.md`,
+        changes.reduce((text, change) => change(text, locale), textOf(sampleFiles(), `${locale}/${story}`)),
+      ),
+    ),
+  );
+const set = (field: string, en: string, es: string) => (text: string, locale: string) =>
+  text.replace(
+    new RegExp(`^( *)${field}: (?:>-\\n(?: +.*\\n)+|.*\\n)`, 'm'),
+    `$1${field}: ${locale === 'en' ? en : es}\n`,
+  );
+const address = set('address', 'second', 'segunda');
+const title = set('title', 'A song for the road', 'Una canción para el camino');
+const summary = set('summary', 'He sings for everybody.', 'Canta para todo el mundo.');
+const caption = set('caption', 'A drawing of a singer.', 'Un dibujo de un cantante.');
+const alt = set('alt', 'Drawing of a man who sings.', 'Dibujo de un hombre que canta.');
+const body = (text: string, locale: string) =>
+  text.replace(
+    /---\n\n[\s\S]*/,
+    `---\n\n${locale === 'en' ? 'He sings at the door, and the door opens.' : 'Canta en la puerta, y la puerta se abre.'}\n`,
+  );
+
+/** Another country that is a copy of the first, with the changes of its facts. */
+const copiedCountry = (...changes: Edit[]): Edit =>
+  all(renamed('content/costa-rica', 'content/panama', true), ...changes);
+const otherCode = edited('content/panama/country.yaml', 'code: CR', 'code: PA');
+const longer =
+  'The bus comes at dawn and nobody knows where it will stop. He waits at the corner with his pencil, his tickets and a bag of bread, and he greets everybody who steps down as if he had known them for years.';
+const largo =
+  'El autobús llega al amanecer y nadie sabe dónde va a parar. Él espera en la esquina con su lápiz, sus boletos y una bolsa de pan, y saluda a quien baja como si le conociera desde hace años.';
+
+export default {
+  valid: [
+    { name: 'a second story, all of it its own', edit: copied(address, title, summary, caption, alt, body) },
+    {
+      name: 'the same short sentence in two stories',
+      edit: all(
+        copied(address, title, summary, caption, alt, body),
+        ...['stories/second.md', story].flatMap((file) => [
+          appended(`en/${file}`, 'He smiles.'),
+          appended(`es/${file}`, 'Él sonríe.'),
+        ]),
+      ),
+    },
+    { name: 'the same credit of two drawings', edit: copied(address, title, summary, caption, alt, body) },
+    ...passing([
+      ['- Yes\n- No\n- Yes', '- Sí\n- No\n- Sí'],
+      [
+        'Nobody pays.\n\nWe speak your language.\n\nEverybody is welcome.',
+        'Nadie paga.\n\nHablamos su idioma.\n\nTodo el mundo es bienvenido.',
+      ],
+      [
+        '| Town | Open |\n| --- | --- |\n| Upala | yes |\n| Liberia | yes |',
+        '| Ciudad | Abierto |\n| --- | --- |\n| Upala | sí |\n| Liberia | sí |',
+      ],
+      ['> Thank you.\n\nShe says: thank you.', '> Gracias.\n\nElla dice: gracias.'],
+    ]),
+    { name: 'the same number in two figures', edit: edited('country.yaml', 'value: 221765', 'value: 21450') },
+  ],
+  invalid: [
+    {
+      name: 'the text is still that of the first story',
+      edit: all(appended(`en/${story}`, longer), appended(`es/${story}`, largo), (files) =>
+        all(
+          ...['en', 'es'].map((locale) =>
+            added(
+              `${locale}/stories/second.md`,
+              [address, title, summary, caption, alt].reduce(
+                (text, change) => change(text, locale),
+                textOf(files, `${locale}/${story}`),
+              ),
+            ),
+          ),
+        )(files),
+      ),
+      file: `${folder}/en/stories/second.md`,
+    },
+    ...(
+      [
+        ['title', [address, summary, caption, alt, body], 'title'],
+        ['summary', [address, title, caption, alt, body], 'summary'],
+        ['caption', [address, title, summary, alt, body], 'illustration.caption'],
+      ] as const
+    ).map(([name, changes, field]) => ({
+      name: `the ${name} is still that of the first story`,
+      edit: copied(...changes),
+      file: `${folder}/en/stories/second.md`,
+      field,
+      severity: 'warning' as const,
+    })),
+    ...failing(
+      [
+        [
+          'The school is open for everybody who wants to learn a trade in one of the three workshops behind the market.\n\nIt is free.\n\nThe school is open for everybody who wants to learn a trade in one of the three workshops behind the market.',
+          'La escuela está abierta para quien quiera aprender un oficio en uno de los tres talleres detrás del mercado.\n\nEs gratuita.\n\nLa escuela está abierta para quien quiera aprender un oficio en uno de los tres talleres detrás del mercado.',
+        ],
+      ],
+      { severity: 'warning' },
+    ),
+    {
+      name: 'a country copied, with another code',
+      edit: copiedCountry(otherCode),
+      file: 'content/panama/country.yaml',
+    },
+    {
+      name: 'a country copied, without another code',
+      edit: copiedCountry(),
+      file: 'content/panama/country.yaml',
+    },
+  ],
+} satisfies Cases;

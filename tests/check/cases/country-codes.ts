@@ -1,0 +1,53 @@
+import { all, at, edited, renamed } from '../../sample.ts';
+import type { Cases } from '../case.ts';
+
+const facts = 'country.yaml';
+const origin = (code: string) => edited(facts, 'country: CO', `country: ${code}`);
+const moved = (folder: string, code: string) =>
+  all(
+    renamed('content/costa-rica', `content/${folder}`),
+    edited(`content/${folder}/country.yaml`, 'code: CR', `code: ${code}`),
+    (files) =>
+      Object.fromEntries(
+        Object.entries(files).map(([path, content]) => [
+          path,
+          typeof content === 'string' && path.startsWith('content/')
+            ? content.replaceAll('/costa-rica/', `/${folder}/`)
+            : content,
+        ]),
+      ),
+  );
+
+export default {
+  valid: [
+    ...['HN', 'HT', 'SV', 'EC', 'RU', 'CM', 'ER', 'US'].map((code) => ({
+      name: `people from ${code}`,
+      edit: origin(code),
+    })),
+    { name: 'Guatemala', edit: moved('guatemala', 'GT') },
+    { name: 'El Salvador', edit: moved('el-salvador', 'SV') },
+    { name: 'the United States', edit: moved('united-states', 'US') },
+  ],
+  invalid: [
+    {
+      name: 'another country than the folder',
+      edit: edited(facts, 'code: CR', 'code: GT'),
+      file: at(facts),
+      field: 'code',
+      severity: 'any',
+    },
+    {
+      name: 'the country itself among the origins',
+      edit: origin('CR'),
+      file: at(facts),
+      on: 'country: CR',
+      severity: 'any',
+    },
+    {
+      name: 'two countries with one code',
+      edit: all(renamed('content/costa-rica', 'content/panama', true)),
+      file: 'content/panama/country.yaml',
+      severity: 'any',
+    },
+  ],
+} satisfies Cases;

@@ -1,0 +1,76 @@
+import { edited } from '../../sample.ts';
+import { failing, passing, type Cases } from '../case.ts';
+
+export default {
+  severity: 'warning',
+  valid: [
+    ...passing([
+      ['We are at Col. Juárez, 06600 CDMX.', 'Estamos en Col. Juárez, 06600 CDMX.'],
+      ['We are at Insurgentes Sur 2387.', 'Estamos en Insurgentes Sur 2387.'],
+      ['Ask for ext. 1203.', 'Pida la ext. 1203.'],
+      ['Write to 06500 Ciudad de México.', 'Escriba a 06500 Ciudad de México.'],
+      ['Our box is 10104-1000, San José.', 'Nuestro apartado es 10104-1000, San José.'],
+      [
+        'The office is at Avenida Central 3300, second floor.',
+        'La oficina está en Avenida Central 3300, segundo piso.',
+      ],
+      ['The project has US$3 million.', 'El proyecto tiene 3 millones de dólares.'],
+      ['The fund has 2 billion dollars.', 'El fondo tiene 2 mil millones de dólares.'],
+      ['The fund has 2.5 million dollars.', 'El fondo tiene 2.5 millones de dólares.'],
+      ['Almost a million people passed through the jungle.', 'Casi un millón de personas cruzó la selva.'],
+      ['We have 1,200 volunteers.', 'Tenemos 1,200 personas voluntarias.'],
+      ['We gave out more than 90,000 meals.', 'Repartimos más de 90,000 comidas.'],
+      ['We gave out 97,000 meals.', 'Repartimos 97,000 comidas.'],
+      ['Some 4,500 families came.', 'Vinieron unas 4,500 familias.'],
+      ['Law 8764 protects you.', 'La ley 8764 le protege.'],
+      ['The convention of 1951 protects you.', 'La convención de 1951 le protege.'],
+      ['The bus costs 1,250 colones.', 'El autobús cuesta 1,250 colones.'],
+      ['It is 3,432 metres high.', 'Mide 3,432 metros de altura.'],
+      ['They walked 5,000 km.', 'Caminaron 5,000 km.'],
+      ['Thousands of people came.', 'Vinieron miles de personas.'],
+      ['A thousand thanks!', '¡Mil gracias!'],
+      ['In 2019 we opened our office in Upala.', 'En 2019 abrimos nuestra oficina en Upala.'],
+      ['She arrived in 2018.', 'Ella llegó en 2018.'],
+      ['Call 2222 3333 or 800 123 4567.', 'Llame al 2222 3333 o al 800 123 4567.'],
+      ['About 12% of them are children.', 'Cerca del 12% son niñas y niños.'],
+      ['The form is called 5090-A.', 'El formulario se llama 5090-A.'],
+      ['We reached 150 schools.', 'Llegamos a 150 escuelas.'],
+      ['The project is called Casa 2030.', 'El proyecto se llama Casa 2030.'],
+    ]),
+  ],
+  invalid: [
+    ...failing(
+      [
+        ['We reached 21,450 people.', 'Llegamos a 21,450 personas.'],
+        ['We reached 21450 people.', 'Llegamos a 21450 personas.'],
+        ['We reached 21 450 people.', 'Llegamos a 21 450 personas.'],
+        ['There are more than 240,000 displaced people.', 'Hay más de 240,000 personas desplazadas.'],
+        ['UNHCR counted 243,118 people.', 'El ACNUR contó 243,118 personas.'],
+        ['In 2023, 31,752 people asked for asylum.', 'En 2023, 31,752 personas pidieron asilo.'],
+        ['In 2022 they were 221,765.', 'En 2022 eran 221,765.'],
+        ['Among them are 205,930 asylum seekers.', 'Entre ellas hay 205,930 solicitantes de asilo.'],
+        ['We reached 21,450 people.', 'Llegamos a 21.450 personas.'],
+        ['There are 240 thousand displaced people.', 'Hay 240 mil personas desplazadas.'],
+      ],
+      { severity: 'any' },
+    ),
+    {
+      name: 'in a story',
+      edit: edited('es/stories/a-map-drawn-by-hand.md', 'nadie que', 'ninguna de 21,450 personas que'),
+      file: 'content/costa-rica/es/stories/a-map-drawn-by-hand.md',
+      on: '21,450',
+      severity: 'any',
+    },
+    {
+      name: 'in a field',
+      edit: edited(
+        'en/overview.md',
+        'At the end of 2024, {displaced} displaced and\n',
+        'At the end of 2024, 240,000 displaced and\n',
+      ),
+      file: 'content/costa-rica/en/overview.md',
+      on: '240,000',
+      severity: 'any',
+    },
+  ],
+} satisfies Cases;

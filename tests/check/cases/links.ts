@@ -1,0 +1,122 @@
+import { all, appended, removed } from '../../sample.ts';
+import { passing, type Cases } from '../case.ts';
+
+/** A link in the Spanish help section. */
+const inHelp = (...links: [link: string, says?: string][]) =>
+  links.map(([link, says]) => ({
+    name: link,
+    edit: appended('es/help.md', `Vea también ${link} si quiere.`),
+    file: 'content/costa-rica/es/help.md',
+    on: 'Vea también',
+    ...(says ? { says } : {}),
+  }));
+
+export default {
+  valid: [
+    ...passing([
+      ['See [what we do](#work).', 'Vea [lo que hacemos](#work).'],
+      ['See [what we do](/en/costa-rica/#work).', 'Vea [lo que hacemos](/es/costa-rica/#work).'],
+      ['See [the whole page](/en/costa-rica/).', 'Vea [la página entera](/es/costa-rica/).'],
+      [
+        'See [the map](#map) and [the numbers](#displacement).',
+        'Vea [el mapa](#map) y [las cifras](#displacement).',
+      ],
+      ['See [what comes next](#what-comes-next).', 'Vea [lo que sigue](#lo-que-sigue).'],
+      [
+        'Read [how two bakers learned](/en/costa-rica/stories/bread-before-sunrise/).',
+        'Lea [cómo aprendieron dos panaderas](/es/costa-rica/historias/pan-antes-del-amanecer/).',
+      ],
+      [
+        'Read [our page in Spanish](/es/costa-rica/#work).',
+        'Lea [nuestra página en inglés](/en/costa-rica/#work).',
+      ],
+      ['Read [our page (Español)](/es/costa-rica/).', 'Lea [nuestra página (English)](/en/costa-rica/).'],
+      ['Go to [the start](/).', 'Vaya al [inicio](/).'],
+      ['Go to [the start](/en/).', 'Vaya al [inicio](/es/).'],
+      ['Write to us: see [the contact](#contact).', 'Escríbanos: vea [el contacto](#contact).'],
+      ['She studied at [El Colegio](lang:es).', 'Estudió en El Colegio.'],
+      ['She studied at Columbia University.', 'Estudió en la [Columbia University](lang:en).'],
+      ['We say [tlazohcamati](lang:nah) to you.', 'Le decimos [tlazohcamati](lang:nah).'],
+      ['We say [bonjou](lang:ht) to you.', 'Le decimos [bonjou](lang:ht).'],
+      ['We write [汉语](lang:zh-Hans).', 'Escribimos [汉语](lang:zh-Hans).'],
+      [
+        'Look into the [Refugee Data Finder](https://www.unhcr.org/refugee-statistics/).',
+        'Consulte el [Refugee Data Finder](https://www.unhcr.org/refugee-statistics/ "lang:en").',
+      ],
+      [
+        'Ask the [Tribunal Administrativo](https://www.migracion.go.cr/ "lang:es").',
+        'Pregunte al [Tribunal Administrativo](https://www.migracion.go.cr/).',
+      ],
+    ]),
+    {
+      name: 'a link to the section above from a story',
+      edit: all(
+        appended('en/stories/a-map-drawn-by-hand.md', 'See [our work](/en/costa-rica/#work).'),
+        appended('es/stories/a-map-drawn-by-hand.md', 'Vea [nuestro trabajo](/es/costa-rica/#work).'),
+      ),
+    },
+    {
+      name: 'a link to a heading of the story itself',
+      edit: all(
+        appended('en/stories/a-map-drawn-by-hand.md', '## That day\n\nSee [that day](#that-day).'),
+        appended('es/stories/a-map-drawn-by-hand.md', '## Ese día\n\nVea [ese día](#ese-día).'),
+      ),
+    },
+    ...passing([
+      ['See [our contact](/en/costa-rica/#contact).', 'Vea [nuestro contacto](/es/costa-rica/#contact).'],
+      ['See [the ethics notice](#ethics).', 'Vea [el aviso de ética](#ethics).'],
+      ['See [the overview](#overview).', 'Vea [el panorama](#overview).'],
+      ['See [the story](#story).', 'Vea [la historia](#story).'],
+      ['He says [“good day”](lang:en) in English.', 'Dice [good day](lang:en) en inglés.'],
+      [
+        'See [a school for trades](#a-school-for-trades).',
+        'Vea [una escuela de oficios](#una-escuela-de-oficios).',
+      ],
+    ]),
+  ],
+  invalid: [
+    ...inHelp(
+      ['[lo que hacemos](/es/costarica/)', '/es/costa-rica/'],
+      ['[las cifras](#displacment)', '#displacement'],
+      ['[lo que sigue](#what-comes-next)'],
+      ['[la página](/es/costa-rica)', '/es/costa-rica/'],
+      ['[lo que hacemos](work.md)'],
+      ['[lo que hacemos](../es/work.md)'],
+      ['[lo que hacemos](/en/costa-rica/#work)', 'does not say so'],
+      ['[la historia](/en/costa-rica/stories/bread-before-sunrise/)'],
+      ['[la ayuda]()'],
+      ['[la ayuda](#)'],
+      ['[la ayuda](lang:español)'],
+      ['[la ayuda](lang:spanish)'],
+      ['[la ayuda](lang:)'],
+      ['[El Colegio](LANG:es)'],
+      ['[la ayuda](lang:ES)'],
+      ['[la ayuda](costa-rica/)'],
+      ['[la ayuda](https//help.unhcr.org/)'],
+      ['[la ayuda](/es/costa-rica/?x=1)'],
+      ['[la ayuda](/es/mexico/)'],
+      ['[la ayuda](/es/costa-rica/historias/no-existe/)'],
+      ['[la ayuda](/content/costa-rica/es/help.md)'],
+      ['[la ayuda](https://www.unhcr.org/ "lang:english")'],
+    ),
+    {
+      name: 'the section was taken away',
+      edit: all(
+        removed('en/help.md', 'es/help.md'),
+        appended('en/work.md', 'See [the help](#help).'),
+        appended('es/work.md', 'Vea [la ayuda](#help).'),
+      ),
+      file: 'content/costa-rica/es/work.md',
+      on: '#help',
+    },
+    {
+      name: 'an anchor of the country page in a story',
+      edit: all(
+        appended('en/stories/a-map-drawn-by-hand.md', 'See [our work](#work).'),
+        appended('es/stories/a-map-drawn-by-hand.md', 'Vea [nuestro trabajo](#work).'),
+      ),
+      file: 'content/costa-rica/es/stories/a-map-drawn-by-hand.md',
+      on: '#work',
+    },
+  ],
+} satisfies Cases;

@@ -1,0 +1,108 @@
+import { added, all, at, edited, removed, sampleFiles, textOf } from '../../sample.ts';
+import type { Cases } from '../case.ts';
+
+const story = 'stories/a-map-drawn-by-hand.md';
+const paths = ['en', 'es'].map((locale) => at(`${locale}/${story}`));
+const previous = new Map<string, string | undefined>(
+  paths.map((path) => [path, textOf(sampleFiles(), path)]),
+);
+const gone = removed(...paths);
+const redirects = edited(
+  'content/redirects.yaml',
+  /\n$/,
+  '\n/en/costa-rica/stories/a-map-drawn-by-hand/: /en/costa-rica/\n/es/costa-rica/historias/un-mapa-hecho-a-mano/: /es/costa-rica/\n',
+);
+const moved = edited(`es/${story}`, /address: .*/, 'address: otra');
+const oneRedirect = edited(
+  'content/redirects.yaml',
+  /\n$/,
+  '\n/es/costa-rica/historias/un-mapa-hecho-a-mano/: /es/costa-rica/historias/otra/\n',
+);
+
+export default {
+  valid: [
+    { name: 'gone, and led on', edit: all(gone, redirects), options: { previous, isAgainst: true } },
+    {
+      name: 'another address, and led on',
+      edit: all(moved, oneRedirect),
+      options: { previous, isAgainst: true },
+      warns: true,
+    },
+    { name: 'never there', edit: gone },
+    {
+      name: 'a new story',
+      edit: (files) => files,
+      options: { previous: new Map(paths.map((path) => [path, undefined])), isAgainst: true },
+    },
+    {
+      name: 'another file name and the same address',
+      edit: (files) =>
+        all(
+          gone,
+          ...['en', 'es'].map((locale) =>
+            added(`${locale}/stories/map.md`, textOf(files, `${locale}/${story}`)),
+          ),
+        )(files),
+      options: {
+        previous: new Map([
+          ...previous,
+          ...['en', 'es'].map((locale) => [at(`${locale}/stories/map.md`), undefined] as const),
+        ]),
+        isAgainst: true,
+      },
+    },
+    {
+      name: 'other words',
+      edit: edited(`es/${story}`, /title: .*/, 'title: Un mapa a lápiz'),
+      options: { previous, isAgainst: true },
+      warns: true,
+    },
+    {
+      name: 'the help section',
+      edit: removed('en/help.md', 'es/help.md'),
+      options: {
+        previous: new Map(
+          ['en', 'es'].map((locale) => [at(`${locale}/help.md`), textOf(sampleFiles(), `${locale}/help.md`)]),
+        ),
+        isAgainst: true,
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'gone since the last commit',
+      edit: gone,
+      options: { previous },
+      severity: 'warning',
+      says: '/en/costa-rica/stories/a-map-drawn-by-hand/',
+    },
+    {
+      name: 'gone from what is published',
+      edit: gone,
+      options: { previous, isAgainst: true },
+      says: '/es/costa-rica/historias/un-mapa-hecho-a-mano/',
+    },
+    {
+      name: 'another address',
+      edit: moved,
+      options: { previous, isAgainst: true },
+      file: at(`es/${story}`),
+      field: 'address',
+    },
+    {
+      name: 'another address since the last commit',
+      edit: moved,
+      options: { previous },
+      severity: 'warning',
+    },
+    {
+      name: 'a redirect taken away',
+      edit: removed('content/redirects.yaml'),
+      options: {
+        previous: new Map([['content/redirects.yaml', textOf(sampleFiles(), 'content/redirects.yaml')]]),
+        isAgainst: true,
+      },
+      says: '/en/costa-rica/stories/the-first-loaf/',
+    },
+  ],
+} satisfies Cases;

@@ -1,0 +1,29 @@
+import { at, edited } from '../../sample.ts';
+import type { Cases } from '../case.ts';
+
+const facts = 'country.yaml';
+const review = (day: string) => edited(facts, 'reviewBy: 2032-06-30', `reviewBy: ${day}`);
+
+export default {
+  severity: 'warning',
+  valid: [
+    { name: 'a day that is to come', edit: review('2027-01-31') },
+    { name: 'today', edit: review('2026-11-25') },
+    { name: 'ten years', edit: review('2032-12-31') },
+    { name: 'tomorrow', edit: review('2026-11-26') },
+  ],
+  invalid: [
+    { name: 'yesterday', edit: review('2026-11-24'), file: at(facts), on: '2026-11-24' },
+    { name: 'a year ago', edit: review('2025-11-25'), file: at(facts), on: '2025-11-25' },
+    {
+      name: 'applications',
+      edit: edited(
+        facts,
+        'asOf: 2025-06-30\n  reviewBy: 2034-06-30',
+        'asOf: 2025-06-30\n  reviewBy: 2026-06-30',
+      ),
+      file: at(facts),
+      on: '2026-06-30',
+    },
+  ],
+} satisfies Cases;

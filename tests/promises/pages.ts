@@ -1,0 +1,132 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { defaultLocale, locales } from '../../src/i18n/locales.ts';
+import { isShared, localeOf, pathOf, visibleText, type BuiltSite } from '../site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro prints `<!doctype html>` and void elements with or without a slash; both are HTML.
+    'void-style': 'off',
+    'doctype-style': 'off',
+    // Safari forgets that a list without bullets is one, unless it is told.
+    'no-redundant-role': 'off',
+    // A title names page, organization and country, and a story's may be long.
+    'long-title': 'off',
+  },
+});
+
+/** Labels that are printed only where a country has something of their kind. */
+const conditional = /^(contact\.|figures\.(more-than|partial|published)$)/;
+
+/** What every page of a site keeps, whatever its writing says. */
+export function keepsPagePromises(site: BuiltSite): void {
+  describe.each(site.pages)('$path', ({ path, html, $ }) => {
+    const locale = localeOf(path);
+    const facts = (site.countries.find(({ name }) => path.includes(`/${name}/`)) ?? site.countries[0])?.facts;
+
+    test('is valid HTML', async () => {
+      const { results } = await validator.validateString(html, path);
+      expect(
+        results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+        ),
+      ).toEqual([]);
+    });
+
+    test('says which language it is in', () => {
+      expect($('html').attr('lang')).toBe(locale);
+    });
+
+    test('prints words, not the keys of labels or the names of placeholders', () => {
+      const text = visibleText({ html });
+      const keys = Object.keys(site.labels(defaultLocale));
+      expect(keys.length).toBeGreaterThan(20);
+      expect(keys.filter((key) => text.includes(key))).toEqual([]);
+      expect(text).not.toMatch(/\{|\}|\bNaN\b|\[object/);
+    });
+
+    test('has a skip link, a wordmark, the way to the ethics notice, the date, and both addresses', () => {
+      expect($('body > a').first().attr('href')).toBe('#main');
+      expect($('main#main')).toHaveLength(1);
+      expect($('header > a').first().text().trim()).toMatch(/^HIAS/);
+      expect($('footer a[href$="#ethics"]').length).toBeGreaterThan(0);
+      expect($('footer time').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      for (const { address } of facts?.emails.filter(({ id }) => ['general', 'ethics'].includes(id)) ?? [])
+        expect($(`a[href="mailto:${address}"]`).first().text().trim()).toBe(address);
+    });
+
+    test('links to itself in every other language', () => {
+      const translation = (other: string) =>
+        isShared(path) ? `/${other}/` : pathOf($(`link[hreflang=${other}]`).attr('href') ?? '');
+      const others = locales.filter((other) => isShared(path) || other !== locale);
+      expect(
+        $('header nav a')
+          .toArray()
+          .map(({ attribs: { lang, hreflang, href } }) => ({ lang, hreflang, href })),
+      ).toEqual(others.map((other) => ({ lang: other, hreflang: other, href: translation(other) })));
+    });
+
+    test('links only to pages and anchors that exist', () => {
+      const broken = $('a[href]')
+        .toArray()
+        .map(({ attribs }) => attribs['href'] ?? '')
+        .filter((href) => !/^(https|mailto|tel):/.test(href))
+        .filter((href) => {
+          const { pathname, hash } = new URL(href, `https://hias.example${path}`);
+          const target = site.pages.find((page) => page.path === pathname);
+          return !target || (hash && target.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length === 0);
+        });
+      expect(broken).toEqual([]);
+    });
+
+    test('runs no script, and loads nothing from another origin', () => {
+      expect($('script:not([type="application/ld+json"])')).toHaveLength(0);
+      expect($('link[rel=stylesheet], iframe, [style], object, embed, [onclick], [onload]')).toHaveLength(0);
+      const loaded = $('[src], [srcset], link:not([rel=canonical], [rel=alternate])')
+        .toArray()
+        .flatMap(({ attribs: { src, href, srcset } }) => [src, href, ...(srcset?.split(', ') ?? [])]);
+      expect(loaded.length).toBeGreaterThan(2);
+      expect(loaded.filter((address) => address && !/^\/(?!\/)/.test(address))).toEqual([]);
+      expect($('style').text()).not.toMatch(/url\(|@import/);
+    });
+
+    test('says the language of every label and source that is in another one', () => {
+      const inLanguage = (words: string) =>
+        $('body *')
+          .toArray()
+          .filter((element) => $(element).children().length === 0 && $(element).text().trim() === words)
+          .map((element) => $(element).closest('[lang]').attr('lang'));
+      const titles = site.countries.flatMap(({ facts }) => facts.sources.flatMap(({ title }) => title ?? []));
+      for (const { text, lang } of titles)
+        expect(
+          inLanguage(text).filter((found) => found !== lang),
+          text,
+        ).toEqual([]);
+      for (const { attribs } of $('[lang]').toArray())
+        expect(Intl.getCanonicalLocales(attribs['lang'] ?? '')).toEqual([attribs['lang']]);
+      for (const link of $('a[hreflang]').toArray())
+        expect($(link).closest('[lang]').attr('lang')).toBe($(link).attr('hreflang'));
+    });
+  });
+
+  test.each(locales)('every label of %s stands on one of its pages', (locale) => {
+    const printed = site.pages
+      .flatMap(({ $ }) => [
+        $.text(),
+        ...$('*')
+          .toArray()
+          .flatMap((element) => ('attribs' in element ? Object.values(element.attribs) : [])),
+      ])
+      .join(' ');
+    const isPrinted = (label: string) =>
+      label.split(/\{\{\w+\}\}/).every((piece) => printed.includes(piece.trim()));
+    const missing = Object.entries(site.labels(locale)).filter(([, label]) => !isPrinted(label));
+    expect(missing.filter(([key]) => !conditional.test(key))).toEqual([]);
+  });
+
+  test('there are the same pages in each language', () => {
+    const count = (locale: string) => site.pages.filter(({ path }) => path.startsWith(`/${locale}/`)).length;
+    for (const locale of locales) expect(count(locale)).toBe(count(defaultLocale));
+  });
+}

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { defaultLocale, languages, locales } from '../../src/i18n/locales.ts';
+import { isShared, localeOf, pathOf, type BuiltSite } from '../site.ts';
+
+/** What people who find or share a page get, whatever the writing says. */
+export function keepsSharingPromises(site: BuiltSite): void {
+  const addressed = site.pages.filter(({ path }) => path !== '/404.html');
+  const alternatesOf = (path: string) =>
+    Object.fromEntries(
+      site
+        .page(path)
+        .$('link[rel=alternate]')
+        .toArray()
+        .map(({ attribs: { hreflang, href } }) => [hreflang ?? '', pathOf(href ?? '')]),
+    );
+
+  describe.each(addressed)('$path for those who find and share it', ({ path, $ }) => {
+    const meta = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr('content') ?? '';
+
+    test('is its own canonical address', () => {
+      expect($('link[rel=canonical]').attr('href')).toBe(`https://hias.example${path}`);
+      expect(meta('og:url')).toBe(`https://hias.example${path}`);
+    });
+
+    test('names every translation, each of which names it in turn, and the first page for all others', () => {
+      const { 'x-default': first, ...translations } = alternatesOf(path);
+      expect(first).toBe('/');
+      expect(Object.keys(translations)).toEqual(locales);
+      for (const [locale, translation] of Object.entries(translations)) {
+        expect(translation.startsWith(`/${locale}/`)).toBe(true);
+        expect(alternatesOf(translation)).toEqual(alternatesOf(path));
+      }
+    });
+
+    test('has a title of its own and a description in its language', () => {
+      const title = $('head > title').text();
+      const ofLanguage = site.pages.filter((page) => localeOf(page.path) === localeOf(path));
+      expect(ofLanguage.filter((page) => page.$('head > title').text() === title)).toHaveLength(1);
+      expect(meta('description').length).toBeGreaterThan(10);
+      expect([meta('og:title'), meta('twitter:title')]).toEqual([title, title]);
+      expect(meta('og:locale')).toBe(languages[localeOf(path)].intl.replace('-', '_'));
+    });
+
+    test('has a card of 1200 × 630 pixels under 100 KB, named by its absolute address, with clear margins', async () => {
+      const file = join(site.dist, pathOf(meta('og:image')));
+      expect(meta('og:image')).toMatch(/^https:\/\/hias\.example\/.+\.png$/);
+      expect(meta('twitter:image')).toBe(meta('og:image'));
+      expect(meta('og:image:alt').length).toBeGreaterThan(10);
+      expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
+      expect(readFileSync(file).length).toBeLessThan(100_000);
+      const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+      expect([info.width, info.height]).toEqual([1200, 630]);
+      const colours = { margin: new Set<number>(), inside: new Set<number>() };
+      for (let pixel = 0; pixel < info.width * info.height; pixel++) {
+        const [x, y] = [pixel % info.width, Math.floor(pixel / info.width)];
+        const atMargin = x < 48 || y < 48 || x >= info.width - 48 || y >= info.height - 48;
+        colours[atMargin ? 'margin' : 'inside'].add(data.readUIntBE(pixel * info.channels, 3));
+      }
+      expect(colours.margin.size).toBe(1);
+      expect(colours.inside.size).toBeGreaterThan(3);
+    });
+  });
+
+  test('the page for a missing address stays out of search engines', () => {
+    const { $ } = site.page('/404.html');
+    expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    expect($('link[rel=canonical], link[rel=alternate]')).toHaveLength(0);
+  });
+
+  test.each(site.pages.filter(({ path }) => isShared(path)))(
+    '$path has the country pages and the ethics notice in every language',
+    ({ $ }) => {
+      for (const locale of locales) {
+        const part = $(`main > div > [lang=${locale}]`);
+        for (const { name, facts } of site.countries) {
+          expect(part.find(`a[href="/${locale}/${name}/"]`)).toHaveLength(1);
+          const ethics = facts.emails.find(({ id }) => id === 'ethics')?.address;
+          expect(part.find(`a[href="mailto:${ethics}"]`).length).toBeGreaterThan(0);
+        }
+      }
+    },
+  );
+
+  test('the sitemap lists every page with its alternates', () => {
+    const read = (file: string) => readFileSync(join(site.dist, file), 'utf8');
+    expect(read('sitemap-index.xml')).toContain('https://hias.example/sitemap-0.xml');
+    expect(read('robots.txt')).toContain('Sitemap: https://hias.example/sitemap-index.xml');
+    const entries = read('sitemap-0.xml').split('<url>').slice(1);
+    expect(entries).toHaveLength(addressed.length);
+    for (const { path } of addressed) {
+      const entry = entries.find((entry) => entry.includes(`<loc>https://hias.example${path}</loc>`));
+      for (const [hreflang, translation] of Object.entries(alternatesOf(path)))
+        expect(entry).toContain(`hreflang="${hreflang}" href="https://hias.example${translation}"`);
+    }
+  });
+
+  test.each(locales)('the %s pages have icons and a manifest in their language', async (locale) => {
+    const { $ } = site.page(`/${locale}/`);
+    const inDist = (path: string) => join(site.dist, path);
+    const manifest = JSON.parse(readFileSync(inDist($('link[rel=manifest]').attr('href') ?? ''), 'utf8'));
+    expect(manifest).toMatchObject({ lang: locale, start_url: `/${locale}/`, display: 'browser' });
+    for (const { src } of manifest.icons) expect(existsSync(inDist(src))).toBe(true);
+    expect(await sharp(inDist('apple-touch-icon.png')).metadata()).toMatchObject({ width: 180, height: 180 });
+    expect(readFileSync(inDist('favicon.svg'), 'utf8')).toContain('prefers-color-scheme:dark');
+  });
+
+  test('the first language is the default', () => {
+    expect(site.page('/').$('html').attr('lang')).toBe(defaultLocale);
+  });
+}

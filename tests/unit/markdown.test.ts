@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { renderedMarkdown } from '../../src/model/markdown.ts';
+
+const html = (markdown: string, base = '/') => renderedMarkdown(markdown, base).html.trim();
+
+test('words marked with lang: are announced in their language', () => {
+  expect(html('[Instituto](lang:es)')).toBe('<p><span lang="es">Instituto</span></p>');
+});
+
+test('a link may have words of another language', () => {
+  expect(html('[Data Finder](https://example.org/ "lang:en")')).toBe(
+    '<p><a href="https://example.org/" lang="en">Data Finder</a></p>',
+  );
+});
+
+test('an address of this site gets the folder that the site lives in, and others stay as they are', () => {
+  expect(html('[x](/en/costa-rica/#work)', '/field/')).toContain('href="/field/en/costa-rica/#work"');
+  expect(html('[x](/en/costa-rica/)')).toContain('href="/en/costa-rica/"');
+  expect(html('[x](https://help.unhcr.org/)', '/field/')).toContain('href="https://help.unhcr.org/"');
+});
+
+test('headings get the ids that links name', () => {
+  const { html, headingIds } = renderedMarkdown('### A school for trades\n\n### Lo que sigue', '/');
+  expect(headingIds).toEqual(['a-school-for-trades', 'lo-que-sigue']);
+  for (const id of headingIds) expect(html).toContain(`id="${id}"`);
+});

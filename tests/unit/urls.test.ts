@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { absoluteUrl, localizedPath, localizedPaths } from '../../src/i18n/urls.ts';
+
+test('every page has an address in each language, below the folder that the site lives in', () => {
+  const addresses = { en: 'bread', es: 'pan' };
+  const story = { kind: 'story', country: 'costa-rica', addresses } as const;
+  expect(localizedPaths(story, '/')).toMatchObject({
+    en: '/en/costa-rica/stories/bread/',
+    es: '/es/costa-rica/historias/pan/',
+  });
+  expect(localizedPath({ kind: 'country', country: 'costa-rica' }, 'es', '/field/')).toBe(
+    '/field/es/costa-rica/',
+  );
+  expect(localizedPath({ kind: 'home' }, 'en', '/field/')).toBe('/field/en/');
+  expect(absoluteUrl('/en/', 'https://hias.example')).toBe('https://hias.example/en/');
+});
