@@ -1,7 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-
-test.use({ javaScriptEnabled: false });
+import { test } from './page.ts';
 
 const boxes = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((texts) =>

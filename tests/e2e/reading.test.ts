@@ -1,12 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { sampleProject } from '../sample-build.ts';
 import { isShared, siteIn } from '../site.ts';
+import { test } from './page.ts';
 
 const { pages } = siteIn(sampleProject);
 const paired = pages.filter(({ path }) => !isShared(path));
-
-test.use({ javaScriptEnabled: false });
 
 for (const { path, $ } of paired) {
   test(`${path}: the keyboard leads to the same page in the other language and back`, async ({ page }) => {
