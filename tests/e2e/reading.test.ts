@@ -131,7 +131,7 @@ for (const { path } of pages) {
     }
   });
 
-  test(`${path}: letters of twice the size fit on a phone`, async ({ page }) => {
+  test(`${path}: text at 200 % fits on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await page.locator('html').evaluate(({ style }) => style.setProperty('font-size', '200%'));
