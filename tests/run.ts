@@ -30,7 +30,7 @@ const vitest = (part: string, needs: string[], ...files: string[]): Stage => ({
   part,
   needs,
   command: [
-    ...['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=default', '--reporter=json'],
+    ...['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=dot', '--reporter=json'],
     `--outputFile.json=${report(files.join().replace(/\W+/g, '-'))}`,
   ],
   count: () => {
@@ -93,7 +93,7 @@ for (const { name, passed, failed, seconds } of results)
 const total = (key: keyof Count) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`In all ${((Date.now() - started) / 1000).toFixed(1)} seconds.`);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
-process.exit(total('failed') > 0 ? 1 : 0);
+process.exitCode = total('failed') > 0 ? 1 : 0;
 
 interface Result extends Count {
   name: string;

@@ -25,6 +25,7 @@ interface Grammar {
   months: string[];
   group: string;
   isMonthFirst: boolean;
+  isMonthSmall: boolean;
   pattern: RegExp;
   numbersIn: (text: string) => WrittenNumber[];
 }
@@ -41,12 +42,14 @@ function grammarOf(locale: Locale): Grammar {
     return Array.from({ length: count }, (_, index) => format.format(day(index)).toLowerCase());
   };
   const weekdays = named(7, { weekday: 'long' }, (index) => new Date(Date.UTC(2024, 0, 1 + index)));
-  const months = named(12, { month: 'long' }, (index) => new Date(Date.UTC(2024, index, 1)));
+  const firstOf = (index: number) => new Date(Date.UTC(2024, index, 1));
+  const months = named(12, { month: 'long' }, firstOf);
+  const short = named(12, { month: 'short' }, firstOf).map((name) => `${name.replace('.', '')}\\.?`);
   const group =
     new Intl.NumberFormat(intl).formatToParts(12_345).find(({ type }) => type === 'group')?.value ?? ',';
   const any = (names: string[]) => (names.length > 0 ? `(?:${names.join('|')})(?![\\p{L}\\p{N}])` : '(?!)');
   const [month, scaleName, word] = [
-    any(months),
+    any([...months, ...short]),
     any(Object.keys(scales)),
     any([...Object.keys(words), ...Object.keys(scales)]),
   ];
@@ -55,10 +58,10 @@ function grammarOf(locale: Locale): Grammar {
     [
       // Years, days and numbers in groups of three have as many digits as a phone number.
       `(?<![\\p{L}\\d.,$])(?=(?:[ .()+-]*\\d){8})(?!(?:19|20)\\d\\d[ .-](?:19|20)\\d\\d(?!\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,3}(?:[ .]\\d{3})+(?![\\d -]))(?<phone>(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{2,3}\\)[ .-]?)?\\d{2,4}(?:[ .-]\\d{2,4})+(?!\\d)|\\+?\\d{8,13})`,
-      `(?<!\\d)(?<date>${month} \\d{1,2}(?!\\d|:\\d)|(?:\\d{1,2}(?:st|nd|rd|th|\\.?[ºo]|er)?|${word}) (?:of |de )?${month})`,
+      `(?<![\\p{L}\\d])(?<date>${month} \\d{1,2}(?!\\d|:\\d)|(?:\\d{1,2}(?:st|nd|rd|th|\\.?[ºo]|er)?|${word}) (?:of |de )?${month})`,
       `(?<!\\d)(?<slashed>\\d{1,2}\\/\\d{1,2}(?=\\/\\d{4}))`,
-      `(?<!\\d)(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|(?<=:\\d\\d)(?!\\d)(?:\\s?(?:h|hrs|horas)(?!\\p{L}))?)`,
-      `(?<money>(?:US|MX)?[$€£]\\s?)?(?<![\\p{L}\\d]|\\d[.,])(?<digits>\\d{1,3}(?:[\\u00A0\\u202F\\u2009 ]\\d{3})+(?!\\d)|\\d+(?:[.,·'’]\\d+)*)(?<scale>(?:\\s${scaleName})*)(?<percent>\\s?%|\\s(?:per ?cent|por ciento)(?!\\p{L}))?(?=(?<currency>\\s(?:de )?${currency})?)`,
+      `(?<!\\d)(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|\\s?(?<clock>h|hrs|horas)(?!\\p{L})|(?<=:\\d\\d)(?!\\d))`,
+      `(?<money>(?:US|MX)?[$€£]\\s?)?(?<![\\p{L}\\d]|\\d[.,])(?<digits>\\d{1,3}(?:[\\u00A0\\u202F\\u2009 ]\\d{3})+(?!\\d)|\\d+(?:[.,·'’]\\d+)*)(?<scale>(?:\\s${scaleName})*)(?<suffix>(?<=[$€£]\\s?[\\d.,]+)[mk](?!\\p{L}))?(?<percent>\\s?%|\\s(?:per ?cent|por ciento)(?!\\p{L}))?(?=(?<currency>\\s(?:de )?${currency})?)`,
       `(?<![\\p{L}\\d])(?<words>${word}(?:(?:[ -]| y | and )${word})*)`,
       `(?<![\\p{L}\\d])(?<weekday>${any(weekdays.map((name) => `${name}s?`))})`,
     ].join('|'),
@@ -72,6 +75,7 @@ function grammarOf(locale: Locale): Grammar {
     months,
     group,
     isMonthFirst: first?.type === 'month',
+    isMonthSmall: /^\p{Ll}/u.test(new Intl.DateTimeFormat(intl, { month: 'long' }).format()),
     pattern,
     numbersIn: remembered((text: string): WrittenNumber[] => findIn(text, made)),
   };
@@ -84,7 +88,7 @@ export const groupSign = (locale: Locale): string => grammarOf(locale).group;
 
 /** What has digits and is no number of its own: placeholders, addresses, decades and centuries. */
 const noNumber =
-  /\{[^{}]*\}+|\S*@\S+|https?:\S+|\p{L}+-\d+|(?<!\d)\d{2,4}s(?!\p{L})|\d+(?:st|nd|rd|th) century|siglo [IVX]+/gu;
+  /\{[^{}]*\}+|\S*@\S+|https?:\S+|\p{L}+-\d+|(?<!\d)\d{2,4}s(?!\p{L})|\d+(?:st|nd|rd|th) century|siglo [IVX]+|(?:años|década de) (?:\d{2}(?!\d)|\d{3}0)/gu;
 
 /** The numbers, dates and weekdays of a text, in order. */
 export function numbersIn(text: string, locale: Locale): WrittenNumber[] {
@@ -99,61 +103,110 @@ function findIn(text: string, grammar: Grammar): WrittenNumber[] {
     const next = found[index + 1];
     const between = next && plain.slice(number.index + number.written.length, next.index);
     if (next?.isTime && number.value < 13 && /^\s*(?:to|-|–|a|and|y)\s*$/.test(between ?? ''))
-      number.keys.push(...timeKeys(number.value, undefined, /p\.?\s?m/i.test(next.written) ? 'p' : 'a'));
+      number.keys.push(
+        ...timeKeys(number.value, undefined, /p\.?\s?m/i.test(next.written) ? 'p' : undefined),
+      );
   }
   return found;
 }
 
 function numberOf({ 0: written, index, groups = {} }: RegExpExecArray, grammar: Grammar): WrittenNumber {
   const base = { written: written.trim(), index, value: Number.NaN, isOptional: false, isSerious: false };
-  const { phone, date, slashed, hour, half, minute, digits, words = '', weekday, scale = '' } = groups;
+  const {
+    phone,
+    date,
+    slashed,
+    hour,
+    half,
+    clock,
+    minute,
+    digits,
+    words = '',
+    weekday,
+    scale = '',
+    suffix = '',
+  } = groups;
   if (phone) return { ...base, isSerious: true, keys: [`phone ${phone.replace(/\D/g, '').slice(-8)}`] };
-  if (date) return { ...base, keys: [dateKey(date, grammar)] };
+  if (date && isMonth(date, grammar)) return { ...base, keys: [dateKey(date, grammar)] };
+  // A street, "Calle 5 de Mayo", or "one may ask".
+  if (date) return plainNumber(base, date);
   if (slashed) return { ...base, keys: [slashedKey(slashed, grammar)] };
   if (hour)
     return {
       ...base,
       isTime: true,
       isSerious: true,
-      keys: timeKeys(Number(hour), minute, half?.toLowerCase()),
+      keys: timeKeys(Number(hour), minute, half?.toLowerCase() ?? clock),
     };
   if (weekday) {
     const day = grammar.weekdays.findIndex((name) => weekday.toLowerCase().startsWith(name));
     return { ...base, keys: [`day ${day}`] };
   }
   const value =
-    digits === undefined ? valueOfWords(words, grammar) : valueOf(digits, grammar) * scaleOf(scale, grammar);
+    digits === undefined
+      ? valueOfWords(words, grammar)
+      : valueOf(digits, grammar) * scaleOf(scale, grammar) * ({ m: 1e6, k: 1e3 }[suffix.toLowerCase()] ?? 1);
   const isOptional = digits === undefined && (value < 1000 || words.toLowerCase() in grammar.scales);
   const isSerious = value >= 100 || Boolean(groups['money'] ?? groups['percent'] ?? groups['currency']);
   return { ...base, value, keys: [`${value}${groups['percent'] ? '%' : ''}`], isOptional, isSerious };
 }
 
+/** Months begin with a capital in one language and not in the other; written otherwise, they are names or verbs. */
+function isMonth(date: string, { isMonthSmall }: Grammar): boolean {
+  const [name = ''] = /\p{L}{3,}\.?$|^\p{L}{3,}/u.exec(date.replace(/^\p{L}+ de /u, '')) ?? [];
+  return isMonthSmall === /^\p{Ll}/u.test(name);
+}
+
+function plainNumber(base: Omit<WrittenNumber, 'keys'>, date: string): WrittenNumber {
+  const value = Number(/\d+/.exec(date)?.[0] ?? Number.NaN);
+  return { ...base, value, isOptional: Number.isNaN(value), keys: [String(value)] };
+}
+
 function dateKey(date: string, grammar: Grammar): string {
-  const month = grammar.months.findIndex((name) => date.toLowerCase().includes(name));
+  const words = date.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const month = grammar.months.findIndex((name) =>
+    words.some((word) => word.slice(0, 3) === name.slice(0, 3)),
+  );
   const [digits] = /\d+/.exec(date) ?? [];
   return `date ${month + 1}-${digits ? Number(digits) : valueOfWords(date.split(' ')[0] ?? '', grammar)}`;
 }
 
 function slashedKey(slashed: string, { isMonthFirst }: Grammar): string {
   const [first, second] = slashed.split('/').map(Number);
-  return isMonthFirst ? `date ${first}-${second}` : `date ${second}-${first}`;
+  return isMonthFirst && (first ?? 0) < 13 ? `date ${first}-${second}` : `date ${second}-${first}`;
 }
 
-/** In either clock: `17:00`, `5:00`, and the bare hour where no minutes are told. */
+/**
+ * `at 17:00`, twice where the half of the day is not told, and the bare hour, for a language that writes only that.
+ * @param half `a`, `p`, or the word that says that the clock has 24 hours.
+ */
 function timeKeys(hour: number, minute: string | undefined, half: string | undefined): string[] {
-  const full = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
   const isWhole = minute === undefined || minute === '00';
-  const hours = half ? [full, hour] : [hour];
-  return [...hours.map((hour) => `${hour}:${minute ?? '00'}`), ...(isWhole ? hours.map(String) : [])];
+  const afternoon = hour < 12 ? hour + 12 : hour;
+  const morning = hour === 12 ? 0 : hour;
+  const hours =
+    half === 'p' ? [afternoon] : half === 'a' ? [morning] : half || hour > 12 ? [hour] : [hour, afternoon];
+  const bare = isWhole ? [hour, ...hours, ...(hour > 12 ? [hour - 12] : [])].map(String) : [];
+  return [...hours.map((hour) => `at ${hour}:${minute ?? '00'}`), ...bare];
 }
 
-/** 90,700 is ninety thousand where a comma groups; 90,7 is not. */
+/** 90,700 is ninety thousand where a comma groups; 90,7 and 90.70 are not. */
 function valueOf(digits: string, { group }: Grammar): number {
-  const parts = digits.split(/\D/);
-  const isGrouped = parts.length > 1 && parts.slice(1).every((part) => part.length === 3);
-  const separator = /\D/.exec(digits)?.[0] ?? '';
-  const groups = isGrouped && (parts.length > 2 || separator === group || !/[.,]/.test(separator));
-  return groups ? Number(parts.join('')) : Number(parts.length > 2 ? parts.join('') : parts.join('.'));
+  const plain = digits.replace(/[\u00A0\u202F\u2009 ]/g, '');
+  const parts = plain.split(group === '.' ? '.' : ',');
+  const [whole = '', fraction = ''] = (parts.at(-1) ?? '').split(group === '.' ? ',' : '.');
+  const isGrouped = parts.length > 1 && [...parts.slice(1, -1), whole].every((part) => part.length === 3);
+  if (isGrouped) return Number(`${parts.slice(0, -1).join('')}${whole}.${fraction || 0}`);
+  return Number(
+    parts.length > 2 || /[.,].*[.,]/.test(plain) ? plain.replace(/\D/g, '') : plain.replace(/[^\d.]/g, '.'),
+  );
+}
+
+/** Whether two are the same: two times by the clock, all others by any key. */
+export function isSameNumber(a: WrittenNumber, b: WrittenNumber): boolean {
+  if (a.written === b.written) return true;
+  const keys = a.isTime && b.isTime ? a.keys.filter((key) => key.startsWith('at ')) : a.keys;
+  return keys.some((key) => b.keys.includes(key));
 }
 
 function scaleOf(words: string, { scales }: Grammar): number {
@@ -165,14 +218,16 @@ function scaleOf(words: string, { scales }: Grammar): number {
 }
 
 function valueOfWords(written: string, { words, scales }: Grammar): number {
-  let [whole, part] = [0, 0];
+  let [whole, part, lastScale] = [0, 0, 1];
   const all = written.toLowerCase().split(/[ -]+/);
   // "Una docena" and "una segunda" are twelve and second; "un millón" is one million.
   const isArticle =
     words[all[0] ?? ''] === 1 && all.length > 1 && (words[all[1] ?? ''] ?? 0) > 1 && all[1] !== 'hundred';
   for (const word of isArticle ? all.slice(1) : all) {
     const scale = scales[word];
-    if (scale && part === 0 && whole > 0) whole *= scale;
+    if (scale) lastScale = scale;
+    if (words[word] === 0.5 && whole > 0) part += lastScale / 2;
+    else if (scale && part === 0 && whole > 0) whole *= scale;
     else if (scale) [whole, part] = [whole + Math.max(part, 1) * scale, 0];
     else if (word === 'hundred') part = Math.max(part, 1) * 100;
     else part += words[word] ?? 0;

@@ -115,6 +115,8 @@ function refine(facts: CountryFacts, context: z.core.$RefinementCtx): void {
     const published = source?.published;
     if (!source)
       tell([...path, 'source'], 'unknownSource', { sources: sources.map(({ id }) => id).join(', ') });
+    // What is no day is told by its field.
+    if (![asOf, reviewBy].every((value) => day.safeParse(value).success)) continue;
     if (reviewBy < asOf) tell([...path, 'reviewBy'], 'reviewBeforeFigure', { day: asOf });
     if (Number(reviewBy.slice(0, 4)) > Number(asOf.slice(0, 4)) + 10)
       tell([...path, 'reviewBy'], 'reviewTooLate');

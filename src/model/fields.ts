@@ -43,6 +43,6 @@ export function isLanguageTag(tag: string): boolean {
 
 /** Words of a text that the check questions and that are right, each with the reason. */
 export const allow = z
-  .array(z.strictObject({ words: text, reason: text }))
+  .array(z.strictObject({ words: z.string().regex(/\S/, 'empty'), reason: text }))
   .optional()
   .describe('Words that `npm run check` questions and that are right, each with the reason.');

@@ -16,7 +16,7 @@ export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'tiff', 'gi
 
 /** What operating systems and open programs leave in folders by themselves. Nothing reads it. */
 export const litter =
-  /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\._[^/]*|~\$[^/]*|\.~lock[^/]*|\.[^/]*\.sw[a-p])$/;
+  /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\._[^/]*|~\$[^/]*|\.~lock[^/]*|\.[^/]*\.sw[a-p]|Icon\r|[^/]*~)$/;
 
 /** What a path of the writing is; `undefined` where nothing reads a file of this name. */
 export function pathInfo(path: string): PathInfo | undefined {

@@ -1,4 +1,5 @@
 import { contentFile, normalized } from '../../model/content-file.ts';
+import { isOneSlip } from '../../language/one-slip.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,6 +27,10 @@ export default (({ facts, previous }, { warn }) => {
     if (!text) continue;
     const then: unknown = contentFile(normalized(text), false)?.document.toJS();
     for (const { node, path } of file.scalars()) {
+      const address =
+        path.at(-1) === 'address' || path.at(-1) === 'link' ? before(file, path, then) : undefined;
+      if (isOneSlip(String(node.value), String(address)))
+        warn(file, path, 'changedByOne', { old: String(address) });
       if (!['value', 'total', 'people'].includes(String(path.at(-1))) || typeof node.value !== 'number')
         continue;
       const [now, old] = [node.value, before(file, path, then)];

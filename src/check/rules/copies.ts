@@ -13,7 +13,11 @@ export default ((site, { error, warn }) => {
     .filter(({ kind }) => kind === 'story')
     .map((file) => ({ file, fields: file.fields }));
   const seen = new Map<string, SourceFile>();
-  for (const file of texts(site)) {
+  // The older file is the one that is public.
+  const isNew = ({ path }: SourceFile) =>
+    Number(site.previous.has(path) && site.previous.get(path) === undefined);
+  const byAge = (a: SourceFile, b: SourceFile) => isNew(a) - isNew(b);
+  for (const file of texts(site).toSorted(byAge)) {
     const body = plain(file.body);
     // The notice that services are free, and the pointer to help, may be the same in every country.
     const isOwn = file.kind === 'story' || file.name === 'overview' || file.name === 'work';
@@ -30,6 +34,7 @@ export default ((site, { error, warn }) => {
       paragraphs.add(words);
     }
   }
+  stories.sort((a, b) => byAge(a.file, b.file));
   for (const [index, { file: story, fields }] of stories.entries()) {
     const isSame = (path: Path) => (other: (typeof stories)[number]) =>
       other.file.country === story.country &&
@@ -41,7 +46,7 @@ export default ((site, { error, warn }) => {
         warn(story, path, 'copiedField', { words: String(valueAt(fields, path)), file: other.file.path });
     }
   }
-  const countries = [...site.facts.values()];
+  const countries = [...site.facts.values()].sort((a, b) => byAge(a.file, b.file));
   const numbersOf = ({ figures, applications: { byYear, byOrigin } }: CountryFacts) =>
     JSON.stringify([figures.map(({ value, parts }) => [value, parts]), byYear, byOrigin]);
   for (const [index, { file, facts }] of countries.entries()) {

@@ -19,10 +19,10 @@ function judge(email: string, own: string[]): { id: string; meant: string; isGue
   if (own.includes(email.toLowerCase())) return undefined;
   const [name = '', host = ''] = email.split('@');
   const [main = ''] = own;
-  const meant = nearest(email, own);
+  const meant = own.find((address) => isOneSlip(address, email));
   const isWhole = /^[\w.%+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email);
   if (!isWhole && (/hias/i.test(email) || !/[.,]\w{2,}$/.test(email)))
-    return { id: 'brokenEmail', meant: meant ?? main };
+    return { id: 'brokenEmail', meant: nearest(email, own) ?? main };
   if (!isWhole) return undefined;
   if (host === domain && meant) return { id: 'misspeltEmail', meant };
   if (host === domain) return { id: 'unlistedEmail', meant: own.join(', '), isGuess: true };

@@ -9,7 +9,7 @@ const shorteners =
 const nobodysHosts =
   /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|\[.*\]|.*\.(?:local|localhost|localdomain|test|example|invalid|internal|lan)|(?:.*\.)?example\.(?:com|org|net))$/i;
 /** An address in another: a search engine's, a mail filter's or a translator's, which sees who follows it. */
-const wrapped = /^https:\/\/[^/]+\/.*?(https?:\/\/[^\s]+)/i;
+const wrapped = /^https:\/\/[^/]+\/.*?(https?(?::\/\/|%3A%2F%2F)[^\s&]+)/i;
 /** Sites whose addresses carry another by their nature: archives, and words to pass on. */
 const carriers = /(?:^|\.)(?:archive\.org|archive\.ph|wa\.me|whatsapp\.com|t\.me|w3\.org)$/i;
 const editing =
@@ -23,7 +23,8 @@ export default ((site, { error }) => {
   const hosts = new Set(known);
   for (const { facts } of site.facts.values())
     for (const { link } of facts.sources)
-      if (link.startsWith('https:')) hosts.add(domainOf(new URL(link).hostname));
+      if (URL.canParse(link) && !known.some((host) => isOneSlip(host, domainOf(new URL(link).hostname))))
+        hosts.add(domainOf(new URL(link).hostname));
   for (const file of texts(site)) {
     for (const { url, offset } of file.links()) checkUrl(file, offset, url.trim(), hosts, error);
     for (const { value, field } of file.passages()) {
@@ -53,13 +54,13 @@ function checkSite(file: SourceFile, at: Place, url: string, hosts: Set<string>,
     isHost &&
     /^https:\/\/(?!ww\.|w{4,}\.)/i.test(url) &&
     !/[\p{Script=Cyrillic}\p{Script=Greek}…"<>\s]|\.{3}|[.,;:]$/u.test(url);
-  const [, inner] = wrapped.exec(decoded(url)) ?? [];
+  const [, inner] = wrapped.exec(url) ?? [];
   const domain = domainOf(hostname);
   const meant = hosts.has(domain) ? undefined : [...hosts].find((host) => isOneSlip(host, domain));
   if (nobodysHosts.test(hostname)) error(file, at, 'hostOfNobody');
   else if (!isWhole) error(file, at, 'addressNotWhole');
   else if (username) error(file, at, 'passwordInAddress');
-  else if (inner && !carriers.test(hostname)) error(file, at, 'wrappedAddress', { inner });
+  else if (inner && !carriers.test(hostname)) error(file, at, 'wrappedAddress', { inner: decoded(inner) });
   else if (shorteners.test(hostname)) error(file, at, 'shortAddress');
   else if (trackers.test(search)) error(file, at, 'trackedAddress');
   else if (editing.test(url)) error(file, at, 'editingAddress', { words: url });

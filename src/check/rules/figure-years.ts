@@ -21,16 +21,12 @@ const growsOld =
 export default ((site, { warn }) => {
   for (const { file, facts } of withFacts(site)) {
     for (const passage of file.passages()) {
-      const told = sentencesOf(passage.value).flatMap(({ text, index }) =>
-        beside(text).map(({ at, ...rest }) => ({
-          ...rest,
-          at: index + at,
-          own: yearOfPlaceholder(rest.name, facts),
-        })),
-      );
-      for (const { name, year, own, at } of told)
-        if (own && own !== year)
-          warn(file, file.placeIn(passage, at), 'otherYear', { words: year, name, own });
+      for (const { text, index } of sentencesOf(passage.value))
+        for (const { name, year, at } of beside(text)) {
+          const own = yearOfPlaceholder(name, facts) ?? year;
+          if (own !== year)
+            warn(file, file.placeIn(passage, index + at), 'otherYear', { words: year, name, own });
+        }
       for (const { 0: words, index } of file.kind === 'section' ? passage.value.matchAll(growsOld) : [])
         warn(file, file.placeIn(passage, index), 'growsOld', { words });
     }
@@ -63,5 +59,9 @@ function checkLabels(file: SourceFile, { figures, applications }: CountryFacts, 
   };
   for (const { id, asOf } of figures)
     for (const field of ['label', 'short']) compare(['figures', id, field], asOf.slice(0, 4));
-  if (!/\{/.test(String(file.field(['byOrigin'])))) compare(['byOrigin'], String(applications.year));
+  const byOrigin = String(file.field(['byOrigin']));
+  if (!byOrigin.includes('{')) compare(['byOrigin'], String(applications.year));
+  for (const [, words = ''] of byOrigin.matchAll(/\{applications\.(\d{4})\}/g))
+    if (words !== String(applications.year))
+      warn(file, ['byOrigin'], 'labelOfOtherYear', { words, own: applications.year });
 }

@@ -22,7 +22,7 @@ export default ((site, { warn }) => {
           warn(file, at, 'otherGrouping', { words: written, group });
         else if (name && value >= 1000 && !/^(?:19|20)\d\d$/.test(written))
           warn(file, at, 'handwrittenFigure', { words: written, name });
-        else if (isPeople && value >= 10_000 && /\d/.test(written))
+        else if (isPeople && value >= 10_000 && !/\p{L}/u.test(written))
           warn(file, at, 'numberWithoutSource', { words: written });
       }
     }

@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { dictionaryOf, type Dictionary } from '../../language/dictionary.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -29,7 +29,7 @@ export default (async (site, { warn }) => {
       );
       for (const passage of file.passages()) {
         // What is copied from the other language is told by the rule `untranslated`.
-        if (there.has(passage.value)) continue;
+        if (file.locale !== defaultLocale && there.has(passage.value)) continue;
         for (const { text, index } of sentencesOf(passage.own)) {
           const words = wordsIn(text).flatMap(({ word }) =>
             site.ownWords.has(word.toLowerCase()) ? [] : [word],

@@ -25,6 +25,8 @@ const isShouted = (rest: string) => /^\s+\p{Lu}{2,}(?!\p{Ll})/u.test(rest);
 export default (({ files }, { warn }) => {
   for (const file of files.filter(({ locale }) => locale)) {
     for (const passage of file.passages()) {
+      if (!passage.field && /\p{L},\s*$/u.test(passage.value))
+        warn(file, passage.offset, 'cutText', { words: passage.value.trim().slice(-30) });
       const found = [notes, fillers, bracketed].flatMap((pattern) => [...passage.value.matchAll(pattern)]);
       for (const { 0: words, index } of found)
         if (!isShouted(passage.value.slice(index + words.length)))

@@ -3,10 +3,11 @@ import { placeholder, placeholderNames, plainName } from '../../model/placeholde
 import type { Rule } from '../rule.ts';
 import { withFacts } from '../site.ts';
 
+const glued = /\p{L}\{[\w.-]+\}|\{[\w.-]+\}\p{L}+/gu;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What stands between braces is a figure of country.yaml, and does not say twice what the figure says itself. */
-export default ((site, { error }) => {
+export default ((site, { error, warn }) => {
   for (const { file, facts } of withFacts(site)) {
     const names = placeholderNames(facts);
     const qualified = facts.figures.flatMap(({ id, qualifier }) => (qualifier ? [id] : []));
@@ -16,7 +17,7 @@ export default ((site, { error }) => {
       .filter(Boolean)
       .map(escaped)
       .join('|');
-    const twice = new RegExp(`(?<!\\p{L})(?:${more})\\s+\\{(?:${qualified.join('|') || '(?!)'})\\}`, 'giu');
+    const twice = new RegExp(`(?<!\\p{L})(${more})\\s+\\{(?:${qualified.join('|') || '(?!)'})\\}`, 'giu');
     for (const passage of file.passages()) {
       for (const { 0: braces, 1: name = '', index } of passage.value.matchAll(/\{([^{}\n]*)\}?|\}/g)) {
         const isWhole = new RegExp(`^${placeholder.source}$`).test(braces);
@@ -26,8 +27,10 @@ export default ((site, { error }) => {
         const id = /^\{.*\}$/.test(braces) ? 'noFigureOfName' : 'loneBrace';
         error(file, file.placeIn(passage, index), id, { braces, meant, list: names.join(', ') });
       }
-      for (const { 0: found, index } of passage.value.matchAll(twice))
-        error(file, file.placeIn(passage, index), 'qualifierTwice', { found, words: words.trim() });
+      for (const { 0: found, 1: words = '', index } of passage.value.matchAll(twice))
+        error(file, file.placeIn(passage, index), 'qualifierTwice', { found, words });
+      for (const { 0: words, index } of passage.value.matchAll(glued))
+        warn(file, file.placeIn(passage, index), 'gluedFigure', { words });
     }
   }
 }) satisfies Rule;

@@ -1,6 +1,6 @@
 import { valueAt, type Path, type SourceFile } from '../../model/source-file.ts';
 import type { Rule, Tell } from '../rule.ts';
-import { texts, translations } from '../site.ts';
+import { translations } from '../site.ts';
 
 /** Tells the fields that stand in one of two files only. */
 function compare(file: SourceFile, other: SourceFile, error: Tell, path: Path = []): void {
@@ -16,8 +16,7 @@ function compare(file: SourceFile, other: SourceFile, error: Tell, path: Path = 
 
 /** Both languages of a text have the same fields, and a text under them or none. */
 export default ((site, { error }) => {
-  const files = texts(site);
-  for (const { file, original } of translations(site).filter(({ file }) => files.includes(file))) {
+  for (const { file, original } of translations(site).filter(({ file }) => file.kind !== 'labels')) {
     if (file.field(['published']) !== original.field(['published']))
       error(file, ['published'], 'otherPublished', { file: original.path });
     for (const [one, other] of [

@@ -5,6 +5,9 @@ import { wordsIn } from '../../language/words.ts';
 /** Shorter ones are mostly abbreviations. */
 const shortest = 4;
 
+/** "The the"; some small words may follow themselves. */
+const twice = /(?<![\p{L}-])(?!(?:that|had|is|que|bla|muy|no|sí) )(\p{Ll}{1,}) \1(?![\p{L}-])/giu;
+
 /** Words are in the dictionary, in content/words.txt, or names that stand in every language. */
 export default (async (site, { warn }) => {
   for (const file of site.files) {
@@ -16,6 +19,8 @@ export default (async (site, { warn }) => {
     );
     const told = new Set<string>();
     for (const passage of file.passages()) {
+      for (const { 0: words, index } of passage.own.matchAll(twice))
+        warn(file, file.placeIn(passage, index), 'wordTwice', { words });
       const words = wordsIn(passage.own).filter(({ word }) => word.length >= shortest);
       const unknown = words.filter(
         ({ word }) => !site.ownWords.has(word.toLowerCase()) && !dictionary.knows(word),

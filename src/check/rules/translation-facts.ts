@@ -34,7 +34,7 @@ const language =
 /** The links out of the site. Sites have pages in each language: `acnur.org`, `report-es.pdf`. */
 function linksOf(file: SourceFile): Item[] {
   const keyOf = (url: string) => url.toLowerCase().replace(language, '').replace(/\W+/g, '/');
-  const links = file.links().filter(({ url }) => /^(?:https?:)?\/\//i.test(url));
+  const links = file.links().filter(({ url }) => /^(?:https?:)?\/\/|^tel:/i.test(url));
   return links.map(({ url, offset }) => ({ key: keyOf(url), written: url, at: offset }));
 }
 

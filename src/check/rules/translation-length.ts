@@ -22,6 +22,10 @@ function sentencesIn(node: Nodes, file: SourceFile): number {
     .reduce((sum, { value }) => sum + sentencesOf(value).length, 0);
 }
 
+/** Whether two texts are about as long as each other in two languages: a sentence was joined or divided, not left out. */
+const isAsLong = (one = '', other = '') =>
+  one.length > other.length * 0.95 && one.length < other.length * 1.4;
+
 const counts: [id: string, count: (node: Nodes, file: SourceFile) => number][] = [
   ['otherItems', (node) => countOf(node, 'listItem')],
   ['otherRows', (node) => countOf(node, 'tableRow')],
@@ -39,6 +43,11 @@ export default ((site, { warn }) => {
         const other = theirs.children[index];
         return !other || count(node, file) !== count(other, original);
       });
+      const [one, other] = [own.children[first], theirs.children[first]];
+      const isJoined =
+        own.children.length === theirs.children.length &&
+        isAsLong(one && file.sourceOf(one), other && original.sourceOf(other));
+      if (id === 'otherSentences' && isJoined) break;
       const node = own.children[first < 0 ? own.children.length - 1 : first];
       const at: Place = node ? file.offsetOfNode(node) : file.bodyOffset;
       warn(file, at, id, { here, there, file: original.path });
@@ -49,7 +58,8 @@ export default ((site, { warn }) => {
       if (field?.at(-1) === 'alt') continue;
       const other = field && original.passages().find((one) => one.field?.join() === field.join());
       const [here, there] = [sentencesOf(value).length, sentencesOf(other?.value ?? value).length];
-      if (field && here !== there) warn(file, field, 'otherSentences', { here, there, file: original.path });
+      if (field && here !== there && !isAsLong(value, other?.value))
+        warn(file, field, 'otherSentences', { here, there, file: original.path });
     }
   }
 }) satisfies Rule;

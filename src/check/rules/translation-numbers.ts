@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
+import { runsOf } from '../../language/runs.ts';
 import type { Place, SourceFile } from '../../model/source-file.ts';
-import { numbersIn, type WrittenNumber } from '../../language/numbers.ts';
+import { isSameNumber, numbersIn, type WrittenNumber } from '../../language/numbers.ts';
 import type { Rule, Tell } from '../rule.ts';
 import { translations } from '../site.ts';
 
@@ -21,28 +21,15 @@ function numbersOf(file: SourceFile): Map<string, Placed[]> {
   return found;
 }
 
-const isSame = (a: WrittenNumber, b: WrittenNumber) => a.keys.some((key) => b.keys.includes(key));
-
-/** What two lists do not have in common, in runs between two numbers that they have. */
-function runsOf(here: Placed[], there: Placed[]): [here: Placed[], there: Placed[]][] {
-  const runs: [Placed[], Placed[]][] = [[[], []]];
-  for (const { added, removed, value } of diffArrays(here, there, { comparator: isSame })) {
-    if (removed) runs.at(-1)?.[0].push(...value);
-    else if (added) runs.at(-1)?.[1].push(...value);
-    else runs.push([[], []]);
-  }
-  return runs;
-}
-
 /** Both languages of a text have the same numbers, hours, weekdays and dates, in the same order. */
 export default ((site, { error, warn }) => {
   for (const { file, original } of translations(site)) {
     const there = numbersOf(original);
     for (const [key, numbers] of numbersOf(file)) {
-      const runs = runsOf(numbers, there.get(key) ?? []);
+      const runs = runsOf(numbers, there.get(key) ?? [], isSameNumber);
       const [here, others] = [runs.flatMap(([left]) => left), runs.flatMap(([, right]) => right)];
       const isMoved = (one: Placed) =>
-        [...here, ...others].some((other) => other.file !== one.file && isSame(one, other));
+        [...here, ...others].some((other) => other.file !== one.file && isSameNumber(one, other));
       for (const one of here.filter((one) => isMoved(one) && !one.isOptional))
         warn(file, one.at, 'numberMoved', { words: one.written, file: original.path });
       const left = runs.map(([left]) => left.filter((one) => !isMoved(one)));

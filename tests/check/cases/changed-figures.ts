@@ -23,11 +23,25 @@ export default {
     change(['people: 1208', 'people: 1408']),
     change(['asOf: 2025-06-30', 'asOf: 2025-07-30']),
     change(['credit: Teresa Monge', 'credit: Teresa M.']),
-    { ...change(['people: 9835\n      partial: true', 'people: 9835']), name: 'a year that is complete now' },
+    {
+      ...change(
+        ['people: 9835\n      partial: true', 'people: 9835'],
+        ['asOf: 2025-06-30', 'asOf: 2025-12-31'],
+        ['2025-08-15', '2026-02-15'],
+      ),
+      name: 'a year that is complete now',
+    },
+    change(['press@hias.org', 'media@hias.org']),
     { ...change(['country: CO', 'country: HN']), name: 'another origin with its number' },
     { name: 'nothing', edit: (files) => files, options },
   ],
   invalid: [
+    {
+      ...change(['info@hias.org', 'inof@hias.org']),
+      name: 'a letter of an address',
+      file,
+      field: 'emails.general.address',
+    },
     ...(
       [
         ['value: 21450', 'value: 214500'],

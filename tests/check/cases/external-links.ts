@@ -34,6 +34,11 @@ export default {
       ),
     ),
     ...passing([
+      ['Our pages, www.hias.org, say more.', 'Nuestras páginas, www.hias.org, dicen más.'],
+      [
+        'See [the law as it was](https://web.archive.org/web/2024/https://www.gob.mx/comar).',
+        'Vea [la ley como era](https://web.archive.org/web/2024/https://www.gob.mx/comar).',
+      ],
       [
         'Read the [page of UNHCR](https://www.unhcr.org/costa-rica).',
         'Lea la [página del ACNUR](https://www.acnur.org/costa-rica).',
@@ -113,6 +118,20 @@ export default {
     ]),
   ],
   invalid: [
+    {
+      name: 'the address of a source, with two letters swapped',
+      edit: edited('country.yaml', 'https://www.unhcr.org/', 'https://www.unhrc.org/'),
+      file: 'content/costa-rica/country.yaml',
+    },
+    ...failing(
+      [
+        [
+          'See [the law](https://www.google.com/url?q=https://www.gob.mx/comar&sa=D).',
+          'Vea [la ley](https://www.google.com/url?q=https://www.gob.mx/comar&sa=D).',
+        ],
+      ],
+      { says: 'itself: https://www.gob.mx/comar' },
+    ),
     ...failing(
       bothWith(
         'http://help.unhcr.org/costarica/',

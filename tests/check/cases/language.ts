@@ -31,6 +31,15 @@ export default {
     ]),
   ],
   invalid: [
+    ...failing(
+      [
+        [
+          'Puede pedir ayuda en nuestra oficina cuando quiera.',
+          'Puede pedir ayuda en nuestra oficina cuando quiera.',
+        ],
+      ],
+      {},
+    ),
     ...failing([
       [
         'The office opens in the morning.',

@@ -4,6 +4,7 @@ import { failing, passing, type Cases } from '../case.ts';
 export default {
   severity: 'warning',
   valid: [
+    ...passing([['Rosalba Cerdas,\nUpala', 'Rosalba Cerdas,\nUpala']]),
     ...passing([
       ['They wait for an undefined period.', 'Esperan por un tiempo indefinido.'],
       ['Their legal status remains undefined.', 'Su situación legal sigue sin definirse.'],
@@ -32,6 +33,7 @@ export default {
     ]),
   ],
   invalid: [
+    ...failing([['We ask for better laws,', 'Pedimos mejores leyes,']], { says: 'middle of a sentence' }),
     ...failing([
       ['TODO check this with Ana.', 'Todo está bien con Ana.', 'TODO'],
       ['FIXME: is this right?', '¿Está bien esto?', 'FIXME'],

@@ -52,6 +52,7 @@ export default {
     ]),
   ],
   invalid: [
+    ...failing([['We reached {served}people.', 'Llegamos a {served}personas.']], { severity: 'warning' }),
     ...failing(
       [
         ['Since {fuonded} we are here.', 'Estamos aquí desde {fuonded}.'],

@@ -10,9 +10,16 @@ export default {
     { name: 'a day that is to come', edit: review('2027-01-31') },
     { name: 'today', edit: review('2026-11-25') },
     { name: 'ten years', edit: review('2032-12-31') },
+    { name: 'a year that is said to be complete', edit: edited(facts, 'partial: true', 'partial: false') },
     { name: 'tomorrow', edit: review('2026-11-26') },
   ],
   invalid: [
+    {
+      name: 'a year that is not over, and does not say so',
+      edit: edited(facts, '\n      partial: true', ''),
+      file: at(facts),
+      says: 'partial: true',
+    },
     { name: 'yesterday', edit: review('2026-11-24'), file: at(facts), on: '2026-11-24' },
     { name: 'a year ago', edit: review('2025-11-25'), file: at(facts), on: '2025-11-25' },
     {

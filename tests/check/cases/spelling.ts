@@ -4,6 +4,7 @@ import { failing, passing, type Cases } from '../case.ts';
 export default {
   severity: 'warning',
   valid: [
+    ...passing([['He had had no papers.', 'No tenía papeles, y dijo que que viniera era bueno.']]),
     ...passing([
       ['Ask for Yamileth Chavarría.', 'Pregunte por Yamileth Chavarría.'],
       ['We meet in Tapachula and Tenosique.', 'Nos vemos en Tapachula y Tenosique.'],
@@ -34,6 +35,7 @@ export default {
     },
   ],
   invalid: [
+    ...failing([['They waited at the the door.', 'Esperaban en la la puerta.']], { says: 'twice' }),
     ...failing([
       ['We have a longg table.', 'Tenemos una mesa larga.', 'longg'],
       ['They change the policeis.', 'Cambian las políticas.', 'policeis'],

@@ -6,6 +6,12 @@ export default {
   valid: [
     ...passing([
       [
+        'Resources are few, and all over the country people wait for months.',
+        'Los recursos son pocos. En todo el país la gente espera durante meses.',
+      ],
+    ]),
+    ...passing([
+      [
         'The school is open. Everybody may come.',
         'La escuela está abierta.\n\nTodas las personas pueden venir.',
       ],

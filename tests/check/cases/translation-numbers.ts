@@ -4,6 +4,20 @@ import { failing, passing, type Cases } from '../case.ts';
 export default {
   valid: [
     ...passing([
+      ['Lunch break: 2:00–3:00 pm.', 'Hora de comida: 14:00–15:00 h.'],
+      ['On Thursday, Dec. 3, 4:00–6:00 p.m.', 'El jueves 3 de diciembre, de 16:00 a 18:00 horas.'],
+      ['Open until 7:30 in the evening.', 'Abierto hasta las 19:30.'],
+      ['Come at 9.30 am.', 'Venga a las 9:30 horas.'],
+      ['We close at 6 p.m.', 'Cerramos a las 18 horas.'],
+      ['About 1.5 million people live there.', 'Ahí vive un millón y medio de personas.'],
+      ['It costs US$1,200.00.', 'Cuesta 1,200 dólares.'],
+      ['It costs $1.2m.', 'Cuesta 1.2 millones de pesos.'],
+      ['We are at Calle 5 de Mayo 32.', 'Estamos en Calle 5 de Mayo 32.'],
+      ['No one may ask you for money.', 'Nadie puede pedirle dinero.'],
+      ['We close on Nov. 30.', 'Cerramos el 30 de noviembre.'],
+      ['It was 30/11/2025.', 'Fue el 30/11/2025.'],
+    ]),
+    ...passing([
       ['Open from 9 am to 5 pm.', 'Abierto de 9 a 17 horas.'],
       ['Open from 9:00 to 17:30.', 'Abierto de 9:00 a 17:30.'],
       ['We open at 9:00 a.m. and close at 5:30 p.m.', 'Abrimos a las 9:00 y cerramos a las 17:30.'],
@@ -92,6 +106,14 @@ export default {
     },
   ],
   invalid: [
+    ...failing(
+      [
+        ['We close at 7 pm.', 'Cerramos a las 7 am.'],
+        ['We open at 9:30 am.', 'Abrimos a las 9:30 pm.'],
+        ['We close at 7 pm.', 'Cerramos a las 7:00 horas.'],
+      ],
+      {},
+    ),
     ...failing([
       ['Open from 9:00.', 'Abierto desde las 8:00.'],
       ['Open from 9:00 to 17:00.', 'Abierto de 9:00 a 18:00.'],
