@@ -93,6 +93,13 @@ export const edited =
 export const editedInBoth = (path: string, piece: string | RegExp, by: string): Edit =>
   all(...locales.map((locale) => edited(`${locale}/${path}`, piece, by)));
 
+/** Other words of a label (`figures.source`) in one language, as JSON has them between its quotes; whatever it says today. */
+export function labelled(locale: string, key: string, words: string): Edit {
+  const [group, name] = key.split('.');
+  const label = new RegExp(`("${group}": \\{[\\s\\S]*?"${name}": )"[^"]*"`);
+  return edited(`src/i18n/${locale}.json`, label, `$1"${words}"`);
+}
+
 export const added =
   (path: string, content: string | Uint8Array): Edit =>
   (files) => ({ ...files, [at(path)]: content });

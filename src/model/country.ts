@@ -14,7 +14,7 @@ const provenance = {
 
 const source = z.strictObject({
   id,
-  link: sourceLink,
+  link: sourceLink.optional().describe('Left out where HIAS itself is the source.'),
   title: z
     .strictObject({ text, lang: languageTag })
     .optional()
@@ -29,6 +29,7 @@ const figure = z.strictObject({
   qualifier: z.enum(['more-than']).optional().describe('Leave it out where the figure is exact.'),
   total: people.optional().describe('The exact number, where it has parts.'),
   parts: z.array(z.strictObject({ id, people })).optional().describe('The groups that the total is made of.'),
+  earlier: id.optional().describe('The older figure of the same kind, to say by how much it has changed.'),
   ...provenance,
 });
 
@@ -41,7 +42,7 @@ const photograph = z.strictObject({
 
 const applications = z.strictObject({
   ...provenance,
-  year: year.describe('The year that the text speaks of. It is marked in the pictures.'),
+  year: year.describe('The year of the numbers by country of origin.'),
   byOrigin: z
     .array(z.strictObject({ country: countryCode, people }))
     .min(1, 'noOrigin')
@@ -68,7 +69,10 @@ export const countrySchema = z
       .array(z.strictObject({ id, address: email }))
       .describe('Every HIAS address that the texts may name; `general` and `ethics` are always there.'),
     sources: z.array(source),
-    figures: z.array(figure).min(1, 'noFigure').describe('The first is the big number.'),
+    figures: z
+      .array(figure)
+      .min(1, 'noFigure')
+      .describe('Those whose source has no link are our own, and open Our work.'),
     applications: applications.describe('New asylum applications.'),
     photographs: z.array(photograph).optional(),
   })
@@ -123,6 +127,11 @@ function refine(facts: CountryFacts, context: z.core.$RefinementCtx): void {
     if (published && asOf > published) tell([...path, 'asOf'], 'figureAfterSource', { day: published });
   }
 
+  for (const [index, { asOf, earlier }] of figures.entries()) {
+    const ids = figures.filter((other) => other.asOf < asOf).map(({ id }) => id);
+    if (earlier && !ids.includes(earlier))
+      tell(['figures', index, 'earlier'], 'noEarlierFigure', { figures: ids.join(', ') || '–' });
+  }
   for (const [index, { value, qualifier, total, parts }] of figures.entries()) {
     const sum = parts?.reduce((sum, { people }) => sum + people, 0) ?? total;
     if (parts && total === undefined) tell(['figures', index, 'total'], 'totalMissing', { sum });

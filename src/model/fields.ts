@@ -28,10 +28,8 @@ export const year = z.int('year').min(1900, 'year').max(2099, 'year');
 
 export const email = z.email('email');
 
-/** Where a source can be checked: a page, or the address of the people who hold the figure. */
-export const sourceLink = z
-  .string()
-  .regex(/^(https:\/\/[^\s/]+\.[^\s]+|mailto:[^@\s]+@[^@\s]+\.[^@\s]+)$/, 'sourceLink');
+/** The page where a source can be checked. */
+export const sourceLink = z.string().regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'sourceLink');
 
 /** What a picture shows, for people who do not see it. */
 export const alt = text.max(150, 'altLength');

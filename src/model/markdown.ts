@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import {
   markdownToHtml,
@@ -46,7 +47,8 @@ function headingIds(ids: string[]): HastPluginDefinition {
  * What a writer's link can mean beside a link:
  * `[El Colegio](lang:es)` marks words of another language, so that a screen reader pronounces them in it
  * (WCAG 3.1.2); `[Data Finder](https://… "lang:en")` is a link whose words are of another language; and
- * `/es/mexico/` is an address of this site, whichever folder of a host it lives in.
+ * `/es/mexico/` is an address of this site, whichever folder of a host it lives in. The address of another site follows
+ * its link in readable letters, which the style sheet shows where it is needed: in help, and on paper.
  */
 function proseMarks(base: string): HastPluginDefinition {
   return {
@@ -70,8 +72,24 @@ function proseMarks(base: string): HastPluginDefinition {
         } else if (href.startsWith('http://www.') && context.textContent(node).startsWith('www.')) {
           context.setProperty(node, 'href', href.replace('http:', 'https:'));
         } else if (href.startsWith('/')) context.setProperty(node, 'href', base.slice(0, -1) + href);
+        else if (href.startsWith('https://')) context.insertAfter(node, readableAddress(href));
       },
     },
+  };
+}
+
+/** An address as people write it down; it may break after each slash. */
+function readableAddress(href: string): Element {
+  const pieces = href.replace(/^https:\/\/(www\.)?|\/$/g, '').split(/(?<=\/)/);
+  const breakable = pieces.flatMap((value): Element['children'] => [
+    { type: 'element', tagName: 'wbr', properties: {}, children: [] },
+    { type: 'text', value },
+  ]);
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['address'], translate: 'no' },
+    children: [{ type: 'text', value: ' ' }, ...breakable.slice(1)],
   };
 }
 

@@ -9,9 +9,8 @@ const common = {
 
 const figureLabel = z
   .strictObject({
-    label: text.describe('What the figure counts. The number is printed before these words.'),
+    label: text.describe('What the figure counts. The number, or its total, is printed before these words.'),
     short: text.optional().describe("A name for the figure, for the facts under the country's name."),
-    partsIntro: text.optional().describe('The sentence over the groups that the total is made of.'),
     parts: z.record(id, text).optional().describe('The name of each group, by its id in country.yaml.'),
   })
   .superRefine(({ parts = {} }, context) => {
@@ -26,6 +25,16 @@ const figureLabel = z
  * the page. The key is the file name, the collection and the anchor; everything else derives from here.
  */
 export const sections = {
+  help: { schema: z.strictObject(common), isOptional: true, needsBody: true },
+  ethics: {
+    schema: z.strictObject({
+      ...common,
+      report: text.describe('The sentence before the address for reports.'),
+      questions: text.describe('The words before the address for any other question.'),
+    }),
+    isOptional: false,
+    needsBody: true,
+  },
   overview: {
     schema: z.strictObject({
       ...common,
@@ -37,28 +46,16 @@ export const sections = {
     isOptional: false,
     needsBody: true,
   },
+  work: { schema: z.strictObject(common), isOptional: false, needsBody: true },
   displacement: {
     schema: z.strictObject({
       ...common,
       figures: z.record(id, figureLabel).describe('The words for each figure, by its id in country.yaml.'),
-      byOrigin: text.describe('A sentence that says what the numbers by country of origin show.'),
-      byYear: text.describe('A sentence that says what the numbers by year show.'),
       sources: z.record(id, text).describe('The name of each source, by its id in country.yaml.'),
     }),
     isOptional: false,
     needsBody: false,
   },
-  work: { schema: z.strictObject(common), isOptional: false, needsBody: true },
-  ethics: {
-    schema: z.strictObject({
-      ...common,
-      report: text.describe('The sentence before the address for reports.'),
-      questions: text.describe('The words before the address for any other question.'),
-    }),
-    isOptional: false,
-    needsBody: true,
-  },
-  help: { schema: z.strictObject(common), isOptional: true, needsBody: true },
 } as const;
 
 export type SectionName = keyof typeof sections;
@@ -72,13 +69,13 @@ export type OptionalSection = {
 }[SectionName];
 
 /** The parts of a country page that are no file of their own, by their anchors. */
-const otherIds = ['main', 'languages', 'facts', 'map', 'story', 'contact'];
+const otherIds = ['main', 'exit', 'languages', 'facts', 'map', 'numbers', 'story'];
 
 /** Every id that a country page has in every language. No heading of a text may take one. */
 export const pageIds: readonly string[] = [
   ...otherIds,
   ...sectionNames,
-  ...[...sectionNames, 'story', 'contact', 'map', 'by-origin', 'by-year'].map((name) => `${name}-title`),
+  ...[...sectionNames, 'story', 'map', 'by-year'].map((name) => `${name}-title`),
 ];
 
 /** Those of them that a page may lack: its story, and the sections that an editor may take away. */

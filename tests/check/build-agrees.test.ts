@@ -10,7 +10,9 @@ import { readEntry } from '../../src/model/reader.ts';
 import { countryPage } from '../../src/view/country-page.ts';
 import { homePage, sharedPage } from '../../src/view/home-page.ts';
 import { countryMap } from '../../src/view/map.ts';
+import { numbersCsv } from '../../src/view/numbers-csv.ts';
 import { shareCards } from '../../src/view/share-cards.ts';
+import { sheetPage } from '../../src/view/sheet-page.ts';
 import { storyPage } from '../../src/view/story-page.ts';
 import { all, at, entriesOf, jpeg, problemsOfSample, sampleFiles, type Edit, type Files } from '../sample.ts';
 
@@ -34,6 +36,7 @@ function build(files: Files): void {
     homePage(site, locale),
     ...site.countries.flatMap((country) => [
       countryPage(site, country, locale),
+      sheetPage(site, country, locale),
       ...country.stories.map((story) => storyPage(site, country, story, locale)),
     ]),
   ]);
@@ -41,7 +44,7 @@ function build(files: Files): void {
   expect(new Set(addresses).size, 'addresses').toBe(addresses.length);
   expect(new Set(shareCards(site).map(({ name }) => name)).size).toBeGreaterThan(0);
 
-  const printed = JSON.stringify([shared, missing, pages]);
+  const printed = JSON.stringify([shared, missing, pages, site.countries.map(numbersCsv)]);
   expect(printed).not.toMatch(/\b(?:NaN|undefined|Infinity)\b|\[object /);
   for (const [, file = ''] of printed.matchAll(/"file":"([^"]+)"/g))
     expect(Object.keys(files).filter((path) => path.startsWith(`${file}.`))).toHaveLength(1);
@@ -213,12 +216,15 @@ test('every country can be the country of a page, and one that people come from'
     .map((entry) => readEntry(entry)?.file)
     .find((file) => file?.path === facts);
   const own = file?.fields as Parameters<typeof countryMap>[0];
+  let drawn = 0;
   for (const [index, code] of codes.entries()) {
     const byOrigin = [{ country: codes[index - 1] ?? 'ZW', people: 1208 }];
     const map = countryMap({ ...own, code, applications: { ...own.applications, byOrigin } }, 'es');
     expect(JSON.stringify(map), code).not.toMatch(/NaN|undefined|Infinity|null/);
-    expect(map.description, code).toMatch(/\p{L}/u);
+    expect(map.list.map(({ name }) => name).join(), code).toMatch(/\p{L}/u);
+    if (map.drawing) drawn += 1;
   }
+  expect(drawn).toBeGreaterThan(codes.length / 2);
 });
 
 test.each([
@@ -226,7 +232,10 @@ test.each([
   ['a country beyond the date line', [/country: VE/, 'country: FJ']],
   ['no one came from there', [/people: 1208/, 'people: 0']],
   ['nobody came in a year', [/people: 9835/, 'people: 0']],
-  ['one figure', [/ {2}- id: displaced-2022\n(?: {4}.*\n)+/, '']],
+  ['one figure less', [/ {4}earlier: .*\n([^]*?) {2}- id: displaced-2022\n(?: {4}.*\n)+/, '$1']],
+  ['an earlier figure that is gone', [/ {2}- id: displaced-2022\n(?: {4}.*\n)+/, '']],
+  ['no change since the earlier figure', [/value: 221765/, 'value: 243118']],
+  ['no source of others', [/\n {4}link: .*/, '']],
   ['a code that is none', [/code: CR/, 'code: ZZ']],
   ['an id of digits', [/id: served/, "id: '2025'"]],
   ['the same id twice', [/id: displaced-2022/, 'id: served']],

@@ -45,8 +45,6 @@ export default (({ files, facts: all, countries }, { error, warn }) => {
       const { id, meant, isGuess } = judge(words, own) ?? {};
       if (id && meant) (isGuess ? warn : error)(file, at, id, { words, meant });
     };
-    for (const [index, { link }] of facts.sources.entries())
-      if (link.startsWith('mailto:')) tell(yaml, ['sources', index, 'link'], link.slice('mailto:'.length));
     const ours = files.filter(
       (file) =>
         file.locale && (file.country === country || (countries.length === 1 && file.kind === 'labels')),

@@ -22,7 +22,7 @@ const known =
 export default ((site, { error }) => {
   const hosts = new Set(known);
   for (const { facts } of site.facts.values())
-    for (const { link } of facts.sources)
+    for (const { link = '' } of facts.sources)
       if (URL.canParse(link) && !known.some((host) => isOneSlip(host, domainOf(new URL(link).hostname))))
         hosts.add(domainOf(new URL(link).hostname));
   for (const file of texts(site)) {
@@ -34,7 +34,7 @@ export default ((site, { error }) => {
   }
   for (const { file, facts } of site.facts.values())
     for (const [index, { link }] of facts.sources.entries())
-      if (link.startsWith('https:')) checkSite(file, ['sources', index, 'link'], link, hosts, error);
+      if (link) checkSite(file, ['sources', index, 'link'], link, hosts, error);
 }) satisfies Rule;
 
 function checkUrl(file: SourceFile, at: number, url: string, hosts: Set<string>, error: Tell): void {

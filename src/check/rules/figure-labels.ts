@@ -1,9 +1,10 @@
 import { nearest } from '../../model/nearest.ts';
 import type { SectionFields } from '../../model/sections.ts';
 import type { SourceFile } from '../../model/source-file.ts';
+import { furtherEmails } from '../../model/emails.ts';
 import type { Rule, Tell } from '../rule.ts';
 
-/** Every figure, part and source of country.yaml has its words in every language, and every e-mail address its label. */
+/** Every figure, part and source of country.yaml has its words in every language, and every further e-mail address its label. */
 export default (({ files, facts: all }, { error }) => {
   for (const [country, { facts }] of all) {
     for (const file of files.filter((file) => file.country === country && file.name === 'displacement')) {
@@ -14,11 +15,10 @@ export default (({ files, facts: all }, { error }) => {
         const own = words.figures[id];
         if (!own) continue;
         compare(file, ['figures', id, 'parts'], parts ?? [], own.parts ?? {}, error);
-        if (parts && !own.partsIntro) error(file, ['figures', id, 'partsIntro'], 'partsIntroMissing');
       }
     }
     for (const file of files.filter(({ kind }) => kind === 'labels'))
-      for (const { id } of facts.emails)
+      for (const { id } of furtherEmails(facts))
         if (typeof file.field(['contact', id]) !== 'string')
           error(file, ['contact'], 'contactLabelMissing', { id });
   }

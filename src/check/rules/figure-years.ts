@@ -51,7 +51,7 @@ function beside(sentence: string): { name: string; year: string; at: number }[] 
 }
 
 /** A year in the words of a figure is the year of the figure. */
-function checkLabels(file: SourceFile, { figures, applications }: CountryFacts, warn: Tell): void {
+function checkLabels(file: SourceFile, { figures }: CountryFacts, warn: Tell): void {
   const compare = (path: string[], own: string) => {
     const years = [...String(file.field(path) ?? '').matchAll(yearAlone)].map(([year]) => year);
     if (years.length > 0 && !years.includes(own))
@@ -59,9 +59,4 @@ function checkLabels(file: SourceFile, { figures, applications }: CountryFacts, 
   };
   for (const { id, asOf } of figures)
     for (const field of ['label', 'short']) compare(['figures', id, field], asOf.slice(0, 4));
-  const byOrigin = String(file.field(['byOrigin']));
-  if (!byOrigin.includes('{')) compare(['byOrigin'], String(applications.year));
-  for (const [, words = ''] of byOrigin.matchAll(/\{applications\.(\d{4})\}/g))
-    if (words !== String(applications.year))
-      warn(file, ['byOrigin'], 'labelOfOtherYear', { words, own: applications.year });
 }

@@ -1,5 +1,4 @@
 import { countryNames } from '../../language/country-names.ts';
-import { numbersIn } from '../../language/numbers.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { withFacts } from '../site.ts';
@@ -7,7 +6,7 @@ import { withFacts } from '../site.ts';
 const comeFrom =
   /(?<!\p{L})(?:from|origin|vienen|vinieron|llega\p{L}*|proced\p{L}*|provien\p{L}*|origen|huye\p{L}*)(?!\p{L})/iu;
 
-/** A list of countries of origin in the prose is that of country.yaml, and so is the number of them. */
+/** A list of countries of origin in the prose is that of country.yaml. */
 export default ((site, { warn }) => {
   for (const { file, locale, facts } of withFacts(site).filter(({ file }) => file.kind === 'section')) {
     const origins: string[] = facts.applications.byOrigin.map(({ country }) => country);
@@ -21,11 +20,6 @@ export default ((site, { warn }) => {
         if (named.length > 2 && others)
           warn(file, file.placeIn(passage, index), 'namedOrigins', { words: others });
       }
-      if (passage.field?.[0] !== 'byOrigin') continue;
-      const counts = numbersIn(passage.value, locale).filter(({ value }) => value > 1 && value < 30);
-      const [{ written: words } = { written: '' }] = counts;
-      if (counts.length > 0 && counts.every(({ value }) => value !== origins.length))
-        warn(file, passage.field, 'countOfOrigins', { words, count: origins.length });
     }
   }
 }) satisfies Rule;

@@ -39,7 +39,7 @@ export default {
       'Captura 12',
       'pendiente',
       'Un mapa hecho a mano',
-      'Esto es un dibujo, no una fotografía. La historia trata de Ernesto Solano.',
+      'Esto es un dibujo. No retrata a Ernesto Solano.',
       'N/A',
     ].map((words) => ({
       ...alt(words),

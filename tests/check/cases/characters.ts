@@ -1,4 +1,4 @@
-import { all, edited, paragraphs } from '../../sample.ts';
+import { all, edited, labelled, paragraphs } from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 const nbsp = '\u00A0';
@@ -128,7 +128,7 @@ export default {
     },
     {
       name: 'in a label',
-      edit: edited('src/i18n/es.json', '"Fuente"', '"Fue\u200Bnte"'),
+      edit: labelled('es', 'figures.source', 'Fue\u200Bnte'),
       file: 'src/i18n/es.json',
     },
     {

@@ -1,4 +1,4 @@
-import { edited, editedInBoth } from '../../sample.ts';
+import { edited, editedInBoth, labelled } from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 /** One address in both languages. */
@@ -106,7 +106,7 @@ export default {
     ),
     {
       name: 'in a label',
-      edit: edited('src/i18n/es.json', 'avísenos"', 'avísenos: ethcis@hias.org"'),
+      edit: labelled('es', 'footer.privacy', 'Escriba a ethcis@hias.org.'),
       file: 'src/i18n/es.json',
       on: 'ethcis',
     },
@@ -115,12 +115,6 @@ export default {
       edit: edited('es/ethics.md', 'Para todo lo demás:', 'Para todo lo demás, inof@hias.org:'),
       file: 'content/costa-rica/es/ethics.md',
       on: 'questions:',
-    },
-    {
-      name: 'in the link of a source',
-      edit: edited('country.yaml', 'mailto:info@hias.org', 'mailto:info@hais.org'),
-      file: 'content/costa-rica/country.yaml',
-      on: 'info@hais',
     },
     ...(
       [

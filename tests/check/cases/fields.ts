@@ -18,11 +18,11 @@ const bad = (
   file: at(facts),
   ...more,
 });
-const figure = (id: string, more = '') =>
+const figure = (id: string, asOf: string) =>
   edited(
     facts,
     '\napplications:',
-    `  - id: ${id}\n    value: 5\n    source: hias\n    asOf: 2024-12-31\n    reviewBy: 2034-06-30\n${more}\napplications:`,
+    `  - id: ${id}\n    value: 5\n    source: hias\n    asOf: ${asOf}\n    reviewBy: 2030-06-30\n\napplications:`,
   );
 
 export default {
@@ -40,14 +40,30 @@ export default {
     good('the last year explicitly complete', 'partial: true', 'partial: false'),
     good('an exact figure with parts', 'value: 240000\n    qualifier: more-than', 'value: 243118'),
     { ...good('another year of the origins', '  year: 2023', '  year: 2022'), warns: true },
-    good('the address of a partner as source', 'mailto:info@hias.org', 'https://www.hias.org/data'),
+    good('a page of HIAS as source', '- id: hias', '- id: hias\n    link: https://www.hias.org/data'),
+    good('no link of the source', /\n {4}link: .*/, ''),
+    good('no earlier figure', /\n {4}earlier: .*/, ''),
+    { ...good('an earlier figure of one day before', 'asOf: 2022-12-31', 'asOf: 2024-12-30'), warns: true },
+    good(
+      'an earlier figure that stands above',
+      /( {2}- id: displaced\n(?: {4,}.*\n)+)( {2}- id: displaced-2022\n(?: {4}.*\n)+)/,
+      '$2$1',
+    ),
+    {
+      name: 'three figures, each with the one before',
+      edit: all(
+        figure('displaced-2020', '2020-12-31'),
+        editedInBoth('displacement.md', '\nsources:', '\n  displaced-2020:\n    label: Upala\nsources:'),
+        edited(facts, 'value: 221765', 'value: 221765\n    earlier: displaced-2020'),
+      ),
+    },
     good('founded long ago', 'founded: 2014', 'founded: 1979'),
     good('a consent in Spanish', /consent: .*/, 'consent: Las dos, por escrito'),
     {
       name: 'an id with a number at its end',
       edit: all(
-        figure('trained-2'),
-        editedInBoth('displacement.md', '\nbyOrigin:', '\n  trained-2:\n    label: Upala\nbyOrigin:'),
+        figure('trained-2', '2024-12-31'),
+        editedInBoth('displacement.md', '\nsources:', '\n  trained-2:\n    label: Upala\nsources:'),
       ),
     },
     { name: 'a title of a year between quotes', edit: editedInBoth('work.md', /title: .*/, "title: '2024'") },
@@ -260,6 +276,29 @@ export default {
     bad('a country by its name', 'country: NI', 'country: Nicaragua', { on: 'country: Nicaragua' }),
     bad('a language that is none', 'lang: en }', 'lang: english }', { on: 'english' }),
     bad('a source without encryption', 'link: https://www', 'link: http://www', { on: 'http://www' }),
+    ...['mailto:info@hias.org', 'info@hias.org', 'javascript:alert(1)', 'HIAS'].map((link) =>
+      bad(`a source at ${link}`, '- id: hias', `- id: hias\n    link: ${link}`, {
+        on: link,
+        field: 'sources.hias.link',
+        says: 'delete the line where HIAS itself is the source',
+        alone: true,
+      }),
+    ),
+    ...(
+      [
+        ['that is not there', 'displaced', 'displaced-2020'],
+        ['of the same day', 'displaced', 'served'],
+        ['that is the figure itself', 'displaced', 'displaced'],
+        ['that is newer', 'displaced-2022', 'displaced'],
+      ] as const
+    ).map(([name, id, earlier]) =>
+      bad(
+        `an earlier figure ${name}`,
+        new RegExp(`( {2}- id: ${id}\\n(?: {4,}(?!earlier).*\\n)+)(?: {4}earlier.*\\n)?`),
+        `$1    earlier: ${earlier}\n`,
+        { on: `earlier: ${earlier}`, field: `figures.${id}.earlier`, says: 'older', alone: true },
+      ),
+    ),
     bad('an address that is none', 'address: ethics@hias.org', 'address: ethics@hias', { on: 'ethics@hias' }),
     bad('one address for two ids', 'address: ethics@hias.org', 'address: info@hias.org'),
     bad('an id twice', 'id: displaced-2022', 'id: served'),
@@ -366,13 +405,13 @@ export default {
     },
     ...(
       [
-        ['a label without words', '"Idioma"', '" "'],
-        ['a number for a label', '"Idioma"', '7'],
-        ['a group for a label', '"Idioma"', '{}'],
+        ['a label without words', '" "'],
+        ['a number for a label', '7'],
+        ['a group for a label', '{}'],
       ] as const
-    ).map(([name, from, to]) => ({
+    ).map(([name, to]) => ({
       name,
-      edit: edited('src/i18n/es.json', from, to),
+      edit: edited('src/i18n/es.json', /(?<="languageToggle": \{\s*"label": )"[^"]*"/, to),
       file: 'src/i18n/es.json',
       field: 'languageToggle.label',
     })),

@@ -11,12 +11,8 @@ const figure = (id: string) =>
   );
 const labels = (id: string) =>
   all(
-    edited('en/displacement.md', '\nbyOrigin:', `\n  ${id}:\n    label: people taught in 2024\nbyOrigin:`),
-    edited(
-      'es/displacement.md',
-      '\nbyOrigin:',
-      `\n  ${id}:\n    label: personas formadas en 2024\nbyOrigin:`,
-    ),
+    edited('en/displacement.md', '\nsources:', `\n  ${id}:\n    label: people taught in 2024\nsources:`),
+    edited('es/displacement.md', '\nsources:', `\n  ${id}:\n    label: personas formadas en 2024\nsources:`),
   );
 const source = edited(facts, '\nfigures:', '  - id: iom\n    link: https://www.iom.int/\n\nfigures:');
 
@@ -55,6 +51,7 @@ export default {
     {
       name: 'a figure taken away with its words',
       edit: all(
+        edited(facts, / {4}earlier: .*\n/, ''),
         edited(facts, / {2}- id: displaced-2022\n(?: {4}.*\n)+/, ''),
         editedInBoth('displacement.md', / {2}displaced-2022:\n {4}.*\n/, ''),
       ),
@@ -99,12 +96,6 @@ export default {
       edit: editedInBoth('displacement.md', / {2}unhcr:.*\n/, ''),
       file: words('es'),
       field: 'sources.unhcr',
-    },
-    {
-      name: 'no sentence over the parts',
-      edit: editedInBoth('displacement.md', / {4}partsIntro:.*\n/, ''),
-      file: words('en'),
-      field: 'figures.displaced.partsIntro',
     },
     {
       name: 'an address without its label',

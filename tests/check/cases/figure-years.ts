@@ -102,13 +102,9 @@ export default {
       [
         ['label', 'label: people received services in 2024', 'label: people received services in 2025'],
         ['short name', 'short: People who received services in 2024', 'short: People served in 2022'],
-        ['sentence over the parts', 'people at the end of 2024:', 'people at the end of 2023:'],
-        ['sentence of the origins', 'asked for asylum in 2023', 'asked for asylum in 2022'],
-        [
-          'sentence of the years',
-          'In 2018 there were {applications.2018}',
-          'In 2018 there were {applications.2019}',
-        ],
+        ['label with its source', 'at the end of 2024, as UNHCR', 'at the end of 2023, as UNHCR'],
+        ['label of the earlier figure', 'at the end of 2022', 'at the end of 2023'],
+        ['text', 'In 2018 there were {applications.2018}', 'In 2018 there were {applications.2019}'],
       ] as const
     ).map(([name, from, to]) => ({
       name: `another year in the ${name}`,

@@ -1,25 +1,31 @@
-import { all, edited } from '../../sample.ts';
+import { all, edited, labelled } from '../../sample.ts';
 import type { Cases } from '../case.ts';
 
 const [en, es] = ['src/i18n/en.json', 'src/i18n/es.json'];
 
 export default {
   valid: [
-    { name: 'other words', edit: edited(es, '"Idioma"', '"Lengua"') },
+    { name: 'other words', edit: labelled('es', 'figures.source', 'Origen') },
     {
       name: 'other words in both',
-      edit: all(edited(en, '"Source"', '"Where it is from"'), edited(es, '"Fuente"', '"De dónde viene"')),
+      edit: all(
+        labelled('en', 'figures.source', 'Where it is from'),
+        labelled('es', 'figures.source', 'De dónde viene'),
+      ),
     },
     {
       name: 'a placeholder elsewhere in the words',
-      edit: edited(es, 'Publicada el {{day}}', '{{day}}: día de publicación'),
+      edit: labelled('es', 'figures.published', '{{day}}: día de publicación'),
     },
     {
       name: 'the groups in another order',
       edit: edited(es, /("skipLink": \{[^}]*\}),\s*("languageToggle": \{[^}]*\})/, '$2,\n  $1'),
     },
-    { name: 'a word that is the same in both', edit: edited(es, '"Contacto"', '"Contacto"') },
-    { name: 'marks and signs', edit: edited(es, '"Fuente"', '"Fuente (¿de quién?)"') },
+    {
+      name: 'a word that is the same in both',
+      edit: all(labelled('en', 'facts.contact', 'HIAS'), labelled('es', 'facts.contact', 'HIAS')),
+    },
+    { name: 'marks and signs', edit: labelled('es', 'figures.source', 'Fuente (¿de quién?)') },
     {
       name: 'words for another address',
       edit: all(
@@ -32,26 +38,22 @@ export default {
         edited(es, '"press": "Prensa"', '"press": "Prensa",\n    "school": "Nuestra escuela"'),
       ),
     },
-    { name: 'a word between quotes', edit: edited(es, '"Fuente"', '"Fuente «original»"') },
+    { name: 'a word between quotes', edit: labelled('es', 'figures.source', 'Fuente «original»') },
     {
       name: 'a placeholder between brackets',
-      edit: edited(es, 'Publicada el {{day}}', 'Publicada ({{day}})'),
+      edit: labelled('es', 'figures.published', 'Publicada ({{day}})'),
     },
     {
       name: 'both placeholders in another order',
-      edit: edited(
-        en,
-        /"caption": "[^"]*"/,
-        '"caption": "In {{year}}, people came to {{country}} from these countries."',
-      ),
+      edit: labelled('en', 'figures.incomplete', 'It ends on {{day}}: {{year}} is not complete.'),
       warns: true,
     },
-    { name: 'a comma less in the words', edit: edited(es, '"Ir al contenido"', '"Al contenido"') },
-    { name: 'an escaped quote', edit: edited(es, '"Ir al contenido"', '"Ir al \\"contenido\\""') },
+    { name: 'commas in the words', edit: labelled('es', 'landing.lead', 'Lea, escriba, venga.') },
+    { name: 'an escaped quote', edit: labelled('es', 'figures.source', 'La \\"fuente\\"') },
     { name: 'an empty line between the groups', edit: edited(es, '  "footer"', '\n  "footer"') },
   ],
   invalid: [
-    { name: 'a figure', edit: edited(es, '"Fuente"', '"Fuente {served}"'), file: es, on: '{served}' },
+    { name: 'a figure', edit: labelled('es', 'figures.source', 'Fuente {served}'), file: es, on: '{served}' },
     {
       name: 'a label in English alone',
       edit: edited(es, /\n {4}"asOf":.*/, ''),
@@ -89,7 +91,7 @@ export default {
     },
     {
       name: 'a translated placeholder, told once',
-      edit: edited(es, 'Cifras al {{day}}', 'Cifras al {{día}}'),
+      edit: labelled('es', 'figures.asOf', 'Cifras al {{día}}'),
       file: es,
       field: 'figures.asOf',
       says: '{{day}}',
@@ -97,25 +99,25 @@ export default {
     },
     {
       name: 'a placeholder lost in one file',
-      edit: edited(es, 'Cifras al {{day}}', 'Cifras'),
+      edit: labelled('es', 'figures.asOf', 'Cifras'),
       file: es,
       field: 'figures.asOf',
     },
     {
       name: 'a placeholder lost in both files',
-      edit: all(edited(es, 'Cifras al {{day}}', 'Cifras'), edited(en, 'Figures as of {{day}}', 'Figures')),
+      edit: all(labelled('es', 'figures.asOf', 'Cifras'), labelled('en', 'figures.asOf', 'Figures')),
       file: en,
       field: 'figures.asOf',
     },
     {
       name: 'a brace lost',
-      edit: edited(es, 'Cifras al {{day}}', 'Cifras al {{day}'),
+      edit: labelled('es', 'figures.asOf', 'Cifras al {{day}'),
       file: es,
       field: 'figures.asOf',
     },
     {
       name: 'a placeholder that nothing fills',
-      edit: edited(es, 'Cifras al {{day}}', 'Cifras al {{day}} de {{year}}'),
+      edit: labelled('es', 'figures.asOf', 'Cifras al {{day}} de {{year}}'),
       file: es,
       field: 'figures.asOf',
     },

@@ -1,4 +1,4 @@
-import { all, appended, edited, textOf } from '../../sample.ts';
+import { all, appended, edited, labelled, textOf } from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 export default {
@@ -84,11 +84,7 @@ export default {
     },
     {
       name: 'a label',
-      edit: edited(
-        'src/i18n/es.json',
-        /"Tal vez la dirección tiene[^"]*"/,
-        '"Maybe the address has a mistake or the page changed its place"',
-      ),
+      edit: labelled('es', 'notFound.lead', 'Maybe the address has a mistake or the page changed its place'),
       file: 'src/i18n/es.json',
       on: 'Maybe the',
     },

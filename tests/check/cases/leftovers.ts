@@ -1,4 +1,4 @@
-import { edited } from '../../sample.ts';
+import { edited, labelled } from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 export default {
@@ -58,7 +58,7 @@ export default {
     },
     {
       name: 'in a label',
-      edit: edited('src/i18n/es.json', '"Fuente"', '"Fuente (por traducir)"'),
+      edit: labelled('es', 'figures.source', 'Fuente (por traducir)'),
       file: 'src/i18n/es.json',
       on: 'por traducir',
     },

@@ -1,4 +1,4 @@
-import { appended, edited } from '../../sample.ts';
+import { appended, edited, labelled } from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 /** Markup that means what nobody meant, in the Spanish text alone. */
@@ -160,7 +160,7 @@ export default {
     ]),
     {
       name: 'HTML in a label',
-      edit: edited('src/i18n/es.json', '"Ir al', '"Ir <b>al</b>'),
+      edit: labelled('es', 'skipLink.label', 'Ir <b>al</b> contenido'),
       file: 'src/i18n/es.json',
       on: 'Ir <b>',
       field: 'skipLink.label',

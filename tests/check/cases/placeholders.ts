@@ -78,9 +78,9 @@ export default {
     ),
     {
       name: 'misspelt in a field',
-      edit: edited('en/displacement.md', '{applications.2018}', '{applications.2012}'),
-      file: 'content/costa-rica/en/displacement.md',
-      on: 'byYear:',
+      edit: edited('en/overview.md', '{displaced}', '{dispalced}'),
+      file: 'content/costa-rica/en/overview.md',
+      field: 'lead',
     },
     {
       name: 'misspelt in a story',

@@ -1,4 +1,4 @@
-import { all, edited } from '../../sample.ts';
+import { all, edited, labelled } from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 export default {
@@ -55,13 +55,13 @@ export default {
     },
     {
       name: 'in a label',
-      edit: edited('src/i18n/es.json', '"Fuente"', '"Feunte"'),
+      edit: labelled('es', 'figures.source', 'Feunte'),
       file: 'src/i18n/es.json',
       on: 'Feunte',
     },
     {
       name: 'in a label in English',
-      edit: edited('src/i18n/en.json', '"Source"', '"Suorce"'),
+      edit: labelled('en', 'figures.source', 'Suorce'),
       file: 'src/i18n/en.json',
       on: 'Suorce',
     },

@@ -19,7 +19,7 @@ export default {
     { name: 'nothing', edit: (files) => files, options: both },
     {
       name: 'a line wrapped in another place',
-      edit: edited('en/help.md', 'Read first what', 'Read first\nwhat'),
+      edit: edited('en/help.md', 'You can come', 'You can\ncome'),
       options: both,
     },
     {

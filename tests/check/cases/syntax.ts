@@ -137,12 +137,12 @@ export default {
     },
     {
       name: 'a label without its closing quote',
-      edit: edited(labels, '"label": "Idioma"', '"label": "Idioma'),
+      edit: edited(labels, /(?<="languageToggle": \{\s*"label": "[^"]*)"/, ''),
       file: labels,
     },
     {
       name: 'a comma after the last label',
-      edit: edited(labels, '"label": "Idioma"', '"label": "Idioma",'),
+      edit: edited(labels, /(?<="languageToggle": \{\s*"label": "[^"]*")/, ','),
       file: labels,
     },
     {

@@ -1,4 +1,4 @@
-import { edited } from '../../sample.ts';
+import { all, edited } from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 export default {
@@ -88,13 +88,12 @@ export default {
     },
     {
       name: 'placeholders of a field swapped in Spanish alone',
-      edit: edited(
-        'es/displacement.md',
-        '{applications.2018} nuevas solicitudes, en 2022 hubo {applications.2022}',
-        '{applications.2022} nuevas solicitudes, en 2022 hubo {applications.2018}',
+      edit: all(
+        edited('en/overview.md', 'small', 'small ({applications.2018}, then {applications.2022})'),
+        edited('es/overview.md', 'pequeña', 'pequeña ({applications.2022}, luego {applications.2018})'),
       ),
-      file: 'content/costa-rica/es/displacement.md',
-      on: 'byYear:',
+      file: 'content/costa-rica/es/overview.md',
+      field: 'lead',
       severity: 'warning',
     },
   ],

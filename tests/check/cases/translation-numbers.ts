@@ -1,4 +1,4 @@
-import { all, edited } from '../../sample.ts';
+import { all, edited, labelled } from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 export default {
@@ -196,7 +196,7 @@ export default {
     },
     {
       name: 'a number in a label of the site',
-      edit: edited('src/i18n/es.json', 'no usa cookies', 'no usa 2 cookies'),
+      edit: labelled('es', 'footer.privacy', 'Esta página usa 2 cookies.'),
       file: 'src/i18n/es.json',
       severity: 'warning',
     },

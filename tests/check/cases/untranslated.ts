@@ -1,4 +1,4 @@
-import { all, edited, sampleFiles, textOf, added } from '../../sample.ts';
+import { added, all, edited, labelled, sampleFiles, textOf } from '../../sample.ts';
 import { passing, type Cases } from '../case.ts';
 
 const es = 'content/costa-rica/es';
@@ -92,13 +92,16 @@ export default {
     },
     {
       name: 'a label of one word',
-      edit: edited('src/i18n/es.json', '"Año"', '"Year"'),
+      edit: all(labelled('en', 'figures.year', 'Year'), labelled('es', 'figures.year', 'Year')),
       file: 'src/i18n/es.json',
       field: 'figures.year',
     },
     {
       name: 'a label',
-      edit: edited('src/i18n/es.json', '"Ir al contenido"', '"Skip to the content"'),
+      edit: all(
+        labelled('en', 'skipLink.label', 'Skip to the content'),
+        labelled('es', 'skipLink.label', 'Skip to the content'),
+      ),
       file: 'src/i18n/es.json',
       field: 'skipLink.label',
     },
