@@ -1,106 +1,172 @@
-import {
-  geoCentroid,
-  geoContains,
-  geoMercator,
-  geoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-} from 'd3-geo';
-import { apart, type Curve, type Point } from './map-curves.ts';
-import { groundWithout, outlineOf, pathOf, wholeWorld, type Bounds, type Outline } from './map-outlines.ts';
+import { geoBounds, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
+import { groundWithout, mainPartOf, middleOf, outlineOf, type Place } from './map-outlines.ts';
+import { pathOf, ringsOf, terrainOf, type Point } from './map-path.ts';
 
-// In units of the drawing. 600 of them fill 280 to 600 px of screen.
-const width = 600;
-const margin = 12;
+/** People on the map, in units of the drawing: the area is their number, to scale. */
+export interface Circle {
+  code: string;
+  x: number;
+  y: number;
+  radius: number;
+}
 
-/** What a map shows in every language. */
+/** What a map shows in every language. Shapes are paths. */
 export interface MapGeometry {
   size: Point;
   /** All other countries. */
   ground: string;
-  /** Missing where the atlas lacks the country. */
-  country?: { path: string; middle: Point; isInside: (point: Point) => boolean };
-  /** The countries of origin that the atlas has, each with its line to the target. */
-  starts: { code: string; path: string; middle: Point; curve?: Curve }[];
-  target?: Point;
+  country: string;
+  origins: string;
+  /** The country's own middle. Its radius is zero unless the country is too small to see and has a mark instead. */
+  place: Circle;
+  circles: Circle[];
+  /** What lies at a point: 0 the sea, 1 all other countries, 2 the country itself, 3 the first circle's, and so on. */
+  terrain: (x: number, y: number) => number;
 }
 
-const drawn = new Map<string, MapGeometry>();
-
-/**
- * The map of a country and of countries of origin, by their two-letter codes, drawn once for all languages.
- * Some codes, Tuvalu's for one, have no outline in the atlas: they are left out.
- */
-export function mapGeometry(code: string, originCodes: string[]): MapGeometry {
-  const key = [code, ...originCodes].join();
-  const geometry = drawn.get(key) ?? geometryOf(code, originCodes);
-  drawn.set(key, geometry);
-  return geometry;
+/** How a map is drawn, in units of the drawing: the radius of the largest circle, the room around what is shown. */
+export interface Manner {
+  largest: number;
+  /** At the sides, above and below. */
+  room: readonly [across: number, down: number];
 }
 
-function geometryOf(code: string, originCodes: string[]): MapGeometry {
+/** All measures are in units of the drawing, of which 600 are its width. */
+export const width = 600;
+const flattest = 300;
+const tallest = 510;
+const margin = 12;
+const smallestCircle = 4;
+/** How far a circle may move away from its country's middle to free a larger one. */
+const longestMove = 45;
+const gap = 2;
+// Nearer than this the simplified outlines are seen to be simple.
+const largestScale = width / ((16 * Math.PI) / 180);
+
+/** Every outline that a map shows, and for how many people each country of origin stands. */
+export interface Shapes {
+  code: string;
+  country: MultiPolygon;
+  ground: MultiPolygon;
+  origins: { code: string; outline: MultiPolygon; at: Place; people: number }[];
+}
+
+/** `undefined` where the atlas lacks the country or all others. */
+export function mapShapes(code: string, people: Map<string, number>): Shapes | undefined {
   const country = outlineOf(code);
-  const origins = originCodes.flatMap((code) => {
+  const origins = [...people].flatMap(([code, people]) => {
     const outline = outlineOf(code);
-    return outline ? [{ code, outline, centroid: geoCentroid(outline) }] : [];
+    return outline ? [{ code, outline, at: middleOf(outline), people }] : [];
   });
-  const features = [...(country ? [country] : []), ...origins.map(({ outline }) => outline)];
-  const shown: GeoPermissibleObjects =
-    features.length > 0 ? { type: 'FeatureCollection', features } : groundWithout([], wholeWorld);
-  const projection = geoMercator().rotate([-geoCentroid(shown)[0], 0]);
-  projection.fitWidth(width - 2 * margin, shown);
-  const [[, top], [, bottom]] = geoPath(projection).bounds(shown);
-  const height = Math.round(bottom - top + 2 * margin);
-  const [left, up] = projection.translate();
-  projection.translate([left + margin, up - top + margin]).clipExtent([[0, 0], [width, height]]); // prettier-ignore
+  if (!country || origins.length === 0) return undefined;
+  return { code, country, origins, ground: groundWithout([code, ...people.keys()]) };
+}
 
-  const onMap = (at: [number, number]): Point => {
-    const [x, y] = projection(at) ?? [0, 0];
-    return [Math.round(x), Math.round(y)];
+/** The map of a country and of where people come from; `undefined` where circles would cover one another. */
+export function mapGeometry(
+  { code, country, ground, origins }: Shapes,
+  manner: Manner,
+): MapGeometry | undefined {
+  const main = mainPartOf(country);
+  const most = Math.max(...origins.map(({ people }) => people));
+  const homes = origins.map(({ code, at, people }) => ({
+    code,
+    at,
+    radius: Math.max(smallestCircle, Math.round(manner.largest * Math.sqrt(people / most) * 10) / 10),
+  }));
+  const { projection, size } = frameOf(main, homes, manner.room);
+  const onMap = (at: Place): { x: number; y: number } => {
+    const [x = 0, y = 0] = projection(at) ?? [];
+    return { x: Math.round(x), y: Math.round(y) };
   };
-  const target = country && onMap(arrival(country, origins.map(({ centroid }) => centroid))); // prettier-ignore
-  const middles = origins.map(({ centroid }) => onMap(centroid));
-  const curves = target ? apart(middles, target) : [];
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(main);
+  const isTiny = Math.max(right - left, bottom - top) < 16;
+  const place = { code, ...onMap(middleOf(country)), radius: isTiny ? 8 : 0 };
+  const circles = apart(
+    homes.map(({ at, ...home }) => ({ ...home, ...onMap(at) })),
+    isTiny ? [place] : [],
+  );
+  if (!circles?.every((circle) => isWithin(circle, size))) return undefined;
+
+  const rings = (shape: MultiPolygon) => ringsOf(shape, projection);
+  const others = rings(ground);
+  const own = [...rings(country), ...(isTiny ? [diamond(place)] : [])];
+  const tinted = origins.map(({ outline }) => rings(outline));
   return {
-    size: [width, height],
-    ground: pathOf(groundWithout([code, ...originCodes], boundsOf(projection, height)), projection),
-    ...(country && {
-      country: {
-        path: pathOf(country, projection),
-        middle: onMap(geoCentroid(country)),
-        isInside: ([x, y]) => geoContains(country, projection.invert?.([x, y]) ?? [0, 0]),
-      },
-    }),
-    starts: origins.map(({ code, outline }, index) => {
-      const curve = curves[index];
-      return {
-        code,
-        path: pathOf(outline, projection),
-        middle: middles[index] ?? [0, 0],
-        ...(curve && { curve }),
-      };
-    }),
-    ...(target && { target }),
+    size,
+    ground: pathOf(others),
+    country: pathOf(own),
+    origins: pathOf(tinted.flat()),
+    place,
+    circles,
+    terrain: terrainOf(size, [others, own, ...tinted]),
   };
 }
 
-/** What a map shows of the world, and a little more: what lies far from it need not be drawn to be cut off. */
-function boundsOf(projection: GeoProjection, height: number): Bounds {
-  const [middle, north] = projection.invert?.([width / 2, 0]) ?? [0, 90];
-  const [, south] = projection.invert?.([width / 2, height]) ?? [0, -90];
-  const reach = ((width / 2 / projection.scale()) * 180) / Math.PI + 5;
-  return { west: middle - reach, south: south - 5, east: middle + reach, north: north + 5 };
+/** The country whole and every circle with room around it, as large as the drawing holds them. */
+function frameOf(
+  country: MultiPolygon,
+  origins: { at: Place; radius: number }[],
+  room: Manner['room'],
+): { projection: GeoProjection; size: Point } {
+  const coordinates = [...country.coordinates.flat(2), ...origins.map(({ at }) => at)];
+  const [[west], [east]] = geoBounds({ type: 'MultiPoint', coordinates });
+  const middle = west + ((east - west + 360) % 360) / 2;
+  const projection = geoMercator().rotate([-middle, 0]).scale(1).translate([0, 0]);
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(country);
+  const points = origins.map(({ at, radius }) => ({ at: projection(at) ?? [0, 0], radius }));
+  const extentAt = (scale: number, axis: 0 | 1): [number, number] => {
+    const [from, to] = axis ? [top, bottom] : [left, right];
+    const rooms = points.map(({ at, radius }) => [at[axis] * scale, radius + room[axis]] as const);
+    return [
+      Math.min(from * scale - Math.max(margin, room[axis]), ...rooms.map(([at, reach]) => at - reach)),
+      Math.max(to * scale + Math.max(margin, room[axis]), ...rooms.map(([at, reach]) => at + reach)),
+    ];
+  };
+  const length = ([from, to]: [number, number]) => to - from;
+
+  let [low, high] = [0, largestScale];
+  for (let step = 0; step < 30; step++) {
+    const scale = (low + high) / 2;
+    const fits = length(extentAt(scale, 0)) <= width && length(extentAt(scale, 1)) <= tallest;
+    if (fits) low = scale;
+    else high = scale;
+  }
+  const [across, down] = [extentAt(low, 0), extentAt(low, 1)];
+  const height = Math.round(Math.max(flattest, length(down)));
+  projection
+    .scale(low)
+    .translate([(width - across[0] - across[1]) / 2, (height - down[0] - down[1]) / 2])
+    .clipExtent([[0, 0], [width, height]]); // prettier-ignore
+  return { projection, size: [width, height] };
 }
 
-/** A point inside the country, as far as possible towards where people come from. */
-function arrival(country: Outline, origins: [number, number][]): [number, number] {
-  const [x, y] = geoCentroid(country);
-  if (origins.length === 0) return [x, y];
-  const mean = (axis: 0 | 1) => origins.reduce((sum, origin) => sum + origin[axis], 0) / origins.length;
-  const shares = [0.32, 0.24, 0.16, 0.08];
-  const steps = shares.map((share): [number, number] => [
-    x + (mean(0) - x) * share,
-    y + (mean(1) - y) * share,
-  ]);
-  return steps.find((step) => geoContains(country, step)) ?? [x, y];
+/** Moves the smaller of two circles that overlap until they touch; `undefined` where it would have to go too far. */
+function apart(homes: Circle[], fixed: Circle[]): Circle[] | undefined {
+  const placed: Circle[] = [...fixed];
+  for (const home of homes.toSorted((a, b) => b.radius - a.radius)) {
+    // A spiral outwards, of 24 spots a turn.
+    const spots = Array.from({ length: longestMove * 8 }, (_, step) => ({
+      ...home,
+      x: Math.round(home.x + (step / 8) * Math.cos((step * Math.PI) / 12)),
+      y: Math.round(home.y + (step / 8) * Math.sin((step * Math.PI) / 12)),
+    }));
+    const free = spots.find((spot) =>
+      placed.every(({ x, y, radius }) => Math.hypot(x - spot.x, y - spot.y) >= radius + spot.radius + gap),
+    );
+    if (!free) return undefined;
+    placed.push(free);
+  }
+  return homes.map(({ code }) => placed.find((circle) => circle.code === code) as Circle);
+}
+
+function isWithin({ x, y, radius }: Circle, [width, height]: Point): boolean {
+  const reach = radius + gap;
+  return x >= reach && y >= reach && x <= width - reach && y <= height - reach;
+}
+
+/** A mark for a country that is too small to see. */
+function diamond({ x, y, radius }: Circle): Point[] {
+  return [[x, y - radius], [x + radius, y], [x, y + radius], [x - radius, y]]; // prettier-ignore
 }

@@ -1,88 +1,254 @@
-import { leastBy, pointsOf, type Curve, type Point } from './map-curves.ts';
+import type { Circle, MapGeometry } from './map-geometry.ts';
+import type { Point } from './map-path.ts';
 
-/** A name on the map; `y` is the middle of its line. */
+/** Lines of letters on the map, one above the other, that start from a point and grow away from it. */
 export interface Label {
-  text: string;
-  x: number;
-  y: number;
+  lines: string[];
+  at: Point;
   anchor: 'start' | 'middle' | 'end';
-  /** Whether it is the name of the page's own country. */
-  isCountry: boolean;
+  /** Which way the lines lie from the point. */
+  side: 'above' | 'level' | 'below';
+  /** Whether it stands on the land of the page's own country. */
+  isOnCountry: boolean;
+  /** Points of a thin line that leads to it from its circle; none where it stands beside that. */
+  leader: Point[];
 }
 
-interface Wish {
-  text: string;
-  at: Point;
-  /** Whether a point lies on the country's own ground, where the name belongs. */
-  isInside?: (point: Point) => boolean;
+/** Labels with what is bad about their places, together and at the worst. */
+interface Placed {
+  labels: Label[];
+  cost: number;
+  worst: number;
+}
+
+interface Candidate extends Label {
+  box: Box;
+  cost: number;
 }
 
 type Box = [left: number, top: number, right: number, bottom: number];
-type Position = Pick<Label, 'x' | 'y' | 'anchor'>;
 
-// The largest size at which the style sheet prints labels, in units of the drawing, and bold letters' mean width.
-const originSize = 24;
-const countrySize = 26;
-const letterWidth = 0.72;
+/** The largest letters, in units of the drawing: those of the narrowest drawing that `map.css` shows. */
+const letterSize = 27;
+/** In sizes of a letter. */
+export const lineHeight = 1.15;
+
+const edge = 3;
+const besides = [5, 12];
+const leaders = [30, 60, 100, 150, 200];
+// Of 16 that go round a circle from its right, those first that are read most easily.
+const directions = [0, 8, 12, 4, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11];
+const mostTried = 1000;
+// By how much each is worse than the own land, where all of a name lies on it.
+const onSea = 0.15;
+const onGround = 0.5;
+const onOthers = 20;
+const led = 1;
+const tooBad = 3;
+/** At the worst, where all names stand well. */
+export const goodEnough = 0.8;
 
 /**
- * Places each name where it covers no other name, stays on the map, and covers as little of the lines as possible.
- * @param country The country itself, whose name may move across its own ground.
+ * Places each name where it covers no other name and no circle and stays on the map, and rather on its own land or on
+ * the sea than on other countries. `undefined` where there is no such place for all.
+ * @param linesOf The lines of a name by the country's code.
  */
-export function placeLabels(
-  country: Wish | undefined,
-  origins: Wish[],
-  curves: Curve[],
-  [width, height]: Point,
-): Label[] {
-  const points = curves.flatMap(pointsOf);
-  const taken: Box[] = [];
-  const place = ({ text, at, isInside }: Wish, isCountry: boolean): Label => {
-    const size = isCountry ? countrySize : originSize;
-    const cost = (position: Position, index: number, least: number): number => {
-      const box = boxOf(text, position, size);
-      const [left, top, right, bottom] = box;
-      const outside = left < 4 || top < 4 || right > width - 4 || bottom > height - 4 ? 1e4 : 0;
-      const covered = taken.filter((other) => overlap(box, other)).length * 1e4;
-      const crossed = points.filter((point) => contains(box, point)).length * 10;
-      const sum = outside + covered + crossed + index;
-      if (!isInside || sum >= least) return sum;
-      return sum + [left, right].filter((x) => !isInside([x, position.y])).length * 50;
-    };
-    const best = leastBy(isCountry ? across(at) : around(at), cost);
-    taken.push(boxOf(text, best, size));
-    return { text, ...best, isCountry };
+export function placeLabels(map: MapGeometry, linesOf: (code: string) => string[]): Placed | undefined {
+  const own = countryCandidates(map, linesOf(map.place.code));
+  const placed = (find: typeof besideCircle) =>
+    placedFrom([
+      own,
+      ...map.circles.map((circle, index) => find(map, circle, linesOf(circle.code), index + 3)),
+    ]);
+  const beside = placed(besideCircle);
+  if (beside && beside.worst < goodEnough) return beside;
+  return placed((...of) => [...besideCircle(...of), ...apartFromCircle(...of)]);
+}
+
+function placedFrom(lists: Candidate[][]): Placed | undefined {
+  const labels = cheapest(lists.map((list) => list.toSorted((a, b) => a.cost - b.cost).slice(0, 40)));
+  const costs = labels?.map(({ cost }) => cost) ?? [];
+  return labels && { labels, cost: costs.reduce((sum, cost) => sum + cost), worst: Math.max(...costs) };
+}
+
+/** One candidate of each list, so that none is in another's way and the sum of their costs is small. */
+function cheapest(lists: Candidate[][]): Candidate[] | undefined {
+  let best: Candidate[] | undefined;
+  let [least, tried] = [Infinity, 0];
+  const search = (chosen: Candidate[], cost: number, lists: Candidate[][]) => {
+    // What has the fewest places left chooses first.
+    const [list, ...others] = lists.toSorted((a, b) => a.length - b.length);
+    if (!list) [best, least] = [chosen, cost];
+    for (const candidate of list ?? []) {
+      if (tried++ > mostTried) return;
+      const left = others.map((other) => other.filter((label) => !isInTheWay(candidate, label)));
+      const sum = cost + candidate.cost;
+      const atLeast = left.reduce((sum, [first]) => sum + (first?.cost ?? Infinity), sum);
+      if (atLeast < least) search([...chosen, candidate], sum, left);
+    }
   };
-  return [...(country ? [place(country, true)] : []), ...origins.map((origin) => place(origin, false))];
+  search([], 0, lists);
+  return best;
 }
 
-function across([x, y]: Point): Position[] {
-  const steps = [0, -15, 15, -30, 30, -45, 45, -60];
-  return steps.flatMap((up) => steps.map((left) => ({ x: x + left, y: y + up, anchor: 'middle' as const })));
+/** On the country's own land, as near to its middle as may be; beside it where the name is too long for that. */
+function countryCandidates(map: MapGeometry, lines: string[]): Candidate[] {
+  const { place, terrain, size } = map;
+  const land = pointsOf([0, 0, ...size], 100)
+    .filter(([x, y]) => terrain(x, y) === 2)
+    .toSorted((a, b) => distance(place, a) - distance(place, b));
+  const isOnLand = (box: Box, parts?: number) => pointsOf(box, parts).every(([x, y]) => terrain(x, y) === 2);
+  const inside = land
+    .values()
+    .map((at) => labelAt(lines, at, 'middle', 'level'))
+    .filter(({ box }) => isFree(box, map) && isOnLand(bodyOf(box), 1) && isOnLand(bodyOf(box)))
+    .map((label) => ({ ...label, isOnCountry: true, cost: distance(place, label.at) / 300 }))
+    .take(40)
+    .toArray();
+  if (inside.length > 0) return inside;
+  const spots = [[place.x, place.y] as const, ...land].map(([x, y]) => ({ ...place, x, y }));
+  return steps(place.radius + 5, 185, 12)
+    .flatMap((reach) => around(lines, place, reach))
+    .flatMap((label) =>
+      weighed(map, label, Math.min(...spots.map((spot) => gapTo(label.box, spot))), place, 0),
+    );
 }
 
-function around([x, y]: Point): Position[] {
-  return [16, 28, 42, 60].flatMap((gap): Position[] => [
-    { x: x + gap, y, anchor: 'start' },
-    { x, y: y + gap + 4, anchor: 'middle' },
-    { x: x - gap, y: y + gap / 2, anchor: 'end' },
-    { x, y: y - gap, anchor: 'middle' },
-    { x: x + gap, y: y - gap / 2, anchor: 'start' },
-    { x: x - gap, y: y - gap / 2, anchor: 'end' },
-    { x: x + gap, y: y + gap / 2, anchor: 'start' },
+function besideCircle(map: MapGeometry, circle: Circle, lines: string[], ownLand: number): Candidate[] {
+  return besides
+    .flatMap((gap) => around(lines, circle, circle.radius + gap))
+    .flatMap((label) => weighed(map, label, gapTo(label.box, circle), circle, ownLand));
+}
+
+/** Farther off, with a line that leads there. */
+function apartFromCircle(map: MapGeometry, circle: Circle, lines: string[], ownLand: number): Candidate[] {
+  return leaders
+    .flatMap((gap) => around(lines, circle, circle.radius + gap))
+    .map((label) => ({ ...label, cost: label.cost + led, leader: leaderOf(circle, label.at) }))
+    .filter(({ leader }) =>
+      map.circles.every((other) => leader.slice(1).every((at) => distance(other, at) > edge)),
+    )
+    .flatMap((label) => weighed(map, label, gapTo(label.box, circle), circle, ownLand));
+}
+
+/**
+ * A name's place with what is bad about it: the land under it, and circles that it might as well belong to. None where
+ * that is too bad.
+ * @param reach How far it is from what it names.
+ */
+function weighed(
+  map: MapGeometry,
+  label: Candidate,
+  reach: number,
+  own: Circle,
+  ownLand: number,
+): Candidate[] {
+  const others = map.circles.filter(({ code }) => code !== own.code).map((other) => gapTo(label.box, other));
+  const isAlone = label.leader.length > 0;
+  if (!isFree(label.box, map) || (!isAlone && others.some((other) => other < reach - edge))) return [];
+  const lands = pointsOf(label.box).map(([x, y]) => {
+    const found = map.terrain(x, y);
+    return found === ownLand && found > 0 ? 0 : ([onSea, onGround][found] ?? onOthers);
+  });
+  const land = lands.reduce((sum, cost) => sum + cost, 0) / lands.length;
+  const doubts = isAlone ? 0 : others.filter((other) => other < reach + 8).length;
+  const cost = label.cost + land + doubts / 2 + reach / 200;
+  return cost > tooBad ? [] : [{ ...label, cost }];
+}
+
+/** The places round a point, at a distance from it. */
+function around(lines: string[], { x, y }: Circle, reach: number): Candidate[] {
+  return directions.flatMap((direction, index) => {
+    const [right, down] = [Math.cos((direction * Math.PI) / 8), Math.sin((direction * Math.PI) / 8)];
+    return toSide(right, ['end', 'middle', 'start'] as const).flatMap(([anchor, across]) =>
+      toSide(down, ['above', 'level', 'below'] as const).map(([side, away]) => ({
+        ...labelAt(lines, [x + across * reach, y + away * reach], anchor, side),
+        cost: index / 100,
+      })),
+    );
+  });
+}
+
+/** The first or the last where a direction leads to that side; where it leads to none all, moved the other way. */
+function toSide<Way>(direction: number, [first, middle, last]: readonly [Way, Way, Way]): [Way, number][] {
+  if (Math.abs(direction) > 0.1) return [[direction < 0 ? first : last, direction]];
+  return [[first, 0.6], [middle, 0], [last, -0.6]]; // prettier-ignore
+}
+
+function labelAt(lines: string[], at: Point, anchor: Label['anchor'], side: Label['side']): Candidate {
+  const across = Math.max(...lines.map(lengthOf)) * letterSize;
+  const down = lines.length * lineHeight * letterSize;
+  const left = at[0] - across * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const top = at[1] - down * { below: 0, level: 0.5, above: 1 }[side];
+  const box: Box = [left, top, left + across, top + down];
+  return { lines, at, anchor, side, isOnCountry: false, leader: [], cost: 0, box };
+}
+
+/** The length of a line in sizes of a letter, in bold letters of a wide kind (DejaVu Sans). */
+function lengthOf(line: string): number {
+  const widths = [...line].map((letter) => {
+    if (/[ .,'’ijlfrtíI()-]/.test(letter)) return 0.44;
+    return /[mwMW]/.test(letter) ? 1 : /\p{Lu}/u.test(letter) ? 0.8 : 0.68;
+  });
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** The part of a box that is read: most phones have narrower letters, and little is above or below them. */
+function bodyOf([left, top, right, bottom]: Box): Box {
+  const [aside, away] = [(right - left) / 7, letterSize / 4];
+  return [left + aside, top + away, right - aside, bottom - away];
+}
+
+/** From a circle's edge to where a name begins. */
+function leaderOf({ x, y, radius }: Circle, [right, bottom]: Point): Point[] {
+  const length = Math.hypot(right - x, bottom - y);
+  return steps(radius / length, 1 - edge / length, 8).map((share) => [
+    x + (right - x) * share,
+    y + (bottom - y) * share,
   ]);
 }
 
-function boxOf(text: string, { x, y, anchor }: Position, size: number): Box {
-  const width = text.length * letterWidth * size;
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return [left, y - size * 0.65, left + width, y + size * 0.65];
+function isFree(box: Box, { size, circles, place }: MapGeometry): boolean {
+  const [left, top, right, bottom] = box;
+  const isWithin = left >= edge && top >= edge && right <= size[0] - edge && bottom <= size[1] - edge;
+  const solid = place.radius > 0 ? [...circles, place] : circles;
+  return isWithin && solid.every((circle) => gapTo(box, circle) >= edge);
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+function isInTheWay(a: Candidate, b: Candidate): boolean {
+  const overlap = (axis: 0 | 1) =>
+    a.box[axis] < b.box[axis + 2]! + edge && b.box[axis] < a.box[axis + 2]! + edge;
+  const covers = ({ box }: Candidate, [x, y]: Point) => gapTo(box, { code: '', x, y, radius: edge }) < 0;
+  return (
+    (overlap(0) && overlap(1)) ||
+    a.leader.some((at) => covers(b, at)) ||
+    b.leader.some((at) => covers(a, at)) ||
+    (isCut(a.leader, b.leader) && isCut(b.leader, a.leader))
+  );
 }
 
-function contains([left, top, right, bottom]: Box, [x, y]: Point): boolean {
-  return x > left && x < right && y > top && y < bottom;
+/** Whether the ends of a line lie on both sides of another. */
+function isCut(line: Point[], [from, ...rest]: Point[]): boolean {
+  const to = rest.at(-1);
+  if (!from || !to || !line[0]) return false;
+  const isLeft = ([x, y] = from) => (to[0] - from[0]) * (y - from[1]) > (to[1] - from[1]) * (x - from[0]);
+  return isLeft(line[0]) !== isLeft(line.at(-1));
+}
+
+/** From a box to a circle's edge; below zero where they overlap. */
+function gapTo([left, top, right, bottom]: Box, { x, y, radius }: Circle): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
+}
+
+/** From a circle's edge to a point. */
+function distance({ x, y, radius }: Circle, at: Point): number {
+  return Math.hypot(at[0] - x, at[1] - y) - radius;
+}
+
+function pointsOf([left, top, right, bottom]: Box, parts = 7): Point[] {
+  return steps(left, right, parts).flatMap((x) => steps(top, bottom, parts).map((y): Point => [x, y]));
+}
+
+function steps(from: number, to: number, count: number): number[] {
+  return Array.from({ length: count + 1 }, (_, step) => from + ((to - from) * step) / count);
 }

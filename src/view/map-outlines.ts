@@ -1,5 +1,5 @@
-import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { geoArea, geoBounds, geoCentroid, geoContains, geoDistance } from 'd3-geo';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { feature, merge } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
@@ -9,10 +9,11 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import type { Point } from './map-curves.ts';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 
-export type Outline = Feature<Polygon | MultiPolygon>;
+/** Longitude and latitude, in degrees. */
+export type Place = [longitude: number, latitude: number];
+
 interface Countries extends GeometryCollection<object> {
   geometries: (TopoPolygon<object> | TopoMultiPolygon<object>)[];
 }
@@ -27,94 +28,59 @@ const detailed = presimplify(atlas as unknown as Atlas);
 const plain = simplify(detailed, smallestBend);
 const world = filter(plain, filterWeight(plain as Topology, smallestIsland)) as Atlas;
 
-/** A part of the world, in degrees. */
-export interface Bounds {
-  west: number;
-  south: number;
-  east: number;
-  north: number;
-}
-
-export const wholeWorld: Bounds = { west: -180, south: -90, east: 180, north: 90 };
-
 /**
  * A country's outline (Natural Earth) by its two-letter code: simplified, but for one that is too small for that.
- * `undefined` where the atlas has none.
+ * `undefined` where the atlas has none, as for Tuvalu.
  */
-export function outlineOf(code: string): Outline | undefined {
+export function outlineOf(code: string): MultiPolygon | undefined {
   for (const topology of [world, detailed]) {
     const found = topology.objects.countries.geometries.find(
       ({ id }) => id === iso31661Alpha2ToNumeric[code],
     );
-    if (found) return feature(topology, found) as Outline;
+    if (!found) continue;
+    const { geometry } = feature(topology, found) as Feature<Polygon | MultiPolygon>;
+    const coordinates = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    return { type: 'MultiPolygon', coordinates };
   }
   return undefined;
 }
 
-/** The land outside some countries that reaches into a part of the world, as one shape. */
-export function groundWithout(codes: string[], { west, south, east, north }: Bounds): MultiPolygon {
+/** The land outside some countries, as one shape. */
+export function groundWithout(codes: string[]): MultiPolygon {
   const numerics = new Set(codes.map((code) => iso31661Alpha2ToNumeric[code]));
   const others = world.objects.countries.geometries.filter(({ id }) => !numerics.has(String(id)));
-  const { coordinates } = merge(world, others);
-  return {
-    type: 'MultiPolygon',
-    coordinates: coordinates.filter(([ring = []]) => {
-      const land = boundsOf(ring);
-      const isBeside = land.south > north || land.north < south;
-      return !isBeside && [-360, 0, 360].some((turn) => land.west + turn < east && land.east + turn > west);
-    }),
-  };
+  return merge(world, others);
 }
 
-function boundsOf(ring: Position[]): Bounds {
-  const bounds = { west: 180, south: 90, east: -180, north: -90 };
-  for (const [x = 0, y = 0] of ring) {
-    bounds.west = Math.min(bounds.west, x);
-    bounds.south = Math.min(bounds.south, y);
-    bounds.east = Math.max(bounds.east, x);
-    bounds.north = Math.max(bounds.north, y);
-  }
-  return bounds;
+/** What people think of as the country: both islands of New Zealand, but France without French Guiana. */
+export function mainPartOf(outline: MultiPolygon): MultiPolygon {
+  const [largest = outline, ...others] = partsOf(outline);
+  const middle = geoCentroid(largest);
+  const distance = (place: number[]) => geoDistance(middle, place as Place);
+  const reach = Math.max(...largest.coordinates.flat(2).map(distance));
+  const enough = geoArea(outline) / 5;
+  const parts = others.filter((part) => geoArea(part) > enough || distance(geoCentroid(part)) < reach * 1.5);
+  return { ...outline, coordinates: [largest, ...parts].flatMap(({ coordinates }) => coordinates) };
 }
 
-/** An outline as an SVG path in whole units, each point relative to the last: half the bytes of absolute ones. */
-export function pathOf(shape: GeoPermissibleObjects, projection: GeoProjection): string {
-  const pen = new RelativePen();
-  geoPath(projection, pen)(shape);
-  return pen.d;
+/** A place on the largest part of a country: its middle, or what is nearest to it where that lies outside. */
+export function middleOf(outline: MultiPolygon): Place {
+  const [largest = outline] = partsOf(outline);
+  const middle = geoCentroid(largest);
+  if (geoContains(largest, middle)) return middle;
+  const [[west, south], [east, north]] = geoBounds(largest);
+  const steps = Array.from({ length: 19 }, (_, step) => (step + 1) / 20);
+  const inside = steps
+    .flatMap((x) => steps.map((y): Place => [west + (east - west) * x, south + (north - south) * y]))
+    .toSorted((a, b) => geoDistance(a, middle) - geoDistance(b, middle));
+  return inside.find((place) => geoContains(largest, place)) ?? middle;
 }
 
-class RelativePen implements GeoContext {
-  d = '';
-  #at: Point = [0, 0];
-  #start: Point = [0, 0];
-  // After `m` or `l` a bare pair is a line to a relative point, after `M` to an absolute one.
-  #impliesLine = false;
-
-  moveTo(x: number, y: number): void {
-    this.#impliesLine = this.d !== '';
-    this.#draw(this.d ? 'm' : 'M', x, y);
-    this.#start = this.#at;
-  }
-
-  lineTo(x: number, y: number): void {
-    if (Math.round(x) === this.#at[0] && Math.round(y) === this.#at[1]) return;
-    this.#draw(this.#impliesLine ? '' : 'l', x, y);
-    this.#impliesLine = true;
-  }
-
-  closePath(): void {
-    this.d += 'z';
-    this.#at = this.#start;
-  }
-
-  beginPath(): void {}
-  arc(): void {}
-
-  #draw(command: string, x: number, y: number): void {
-    const [right, down] = [Math.round(x) - this.#at[0], Math.round(y) - this.#at[1]];
-    const pair = `${right}${down < 0 ? '' : ' '}${down}`;
-    this.d += command || right < 0 ? command + pair : ` ${pair}`;
-    this.#at = [Math.round(x), Math.round(y)];
-  }
+/** The largest first. */
+function partsOf({ coordinates }: MultiPolygon): MultiPolygon[] {
+  return coordinates
+    .map((polygon) => ({ type: 'MultiPolygon' as const, coordinates: [polygon] }))
+    .map((part) => ({ part, area: geoArea(part) }))
+    .toSorted((a, b) => b.area - a.area)
+    .map(({ part }) => part);
 }

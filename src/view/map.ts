@@ -2,56 +2,162 @@ import type { Locale } from '../i18n/locales.ts';
 import type { CountryFacts } from '../model/country.ts';
 import { originsOf } from './applications.ts';
 import { countryName, formatCount } from './format.ts';
-import type { Point } from './map-curves.ts';
-import { mapGeometry } from './map-geometry.ts';
-import { placeLabels, type Label } from './map-labels.ts';
+import {
+  mapGeometry,
+  mapShapes,
+  type Circle,
+  type Manner,
+  type MapGeometry,
+  type Shapes,
+} from './map-geometry.ts';
+import { goodEnough, lineHeight, placeLabels, type Label } from './map-labels.ts';
+import { pathOf } from './map-path.ts';
 
-const widestFlow = 11;
-
-/** A country, the countries that people come from, and how many. Paths are in units of `viewBox`. */
+/** A country, the countries that people come from, and how many. */
 export interface CountryMap {
+  /** Missing where nothing can be drawn without one thing covering another: then the list stands alone. */
+  drawing?: Drawing;
+  /** Every country of origin, the largest number first. */
+  list: { name: string; count: string }[];
+}
+
+/** Shapes in units of `viewBox`; names in shares of it, since they grow with the reader's letters and it does not. */
+export interface Drawing {
   viewBox: string;
-  /** Neighbours. */
+  /** All other countries. */
   ground: string;
   country: string;
   origins: string;
-  /** A line from each country of origin; its width is the number of people, to scale. */
-  flows: { d: string; width: number }[];
-  /** Where the lines arrive; missing where the atlas lacks the country. */
-  target?: Point;
-  labels: Label[];
-  /** The same in words, for people who don't see it. Here every country of origin is named. */
-  description: string;
+  circles: Circle[];
+  /** Thin lines from circles to names that don't stand beside them. */
+  leaders: string;
+  labels: MapLabel[];
 }
+
+interface MapLabel {
+  x: string;
+  y: string;
+  anchor: Label['anchor'];
+  /** Whether it stands on the land of the page's own country. */
+  isOnCountry: boolean;
+  /** Each line's step down from the one before, the first one's from `y`. */
+  lines: { text: string; dy: string }[];
+}
+
+// The radius of the largest circle and the room at the sides, and above and below: tried until the names stand well.
+const manners: Manner[] = [
+  { largest: 22, room: [20, 40] },
+  { largest: 22, room: [8, 8] },
+  { largest: 22, room: [8, 50] },
+  { largest: 22, room: [60, 8] },
+  { largest: 22, room: [60, 50] },
+  { largest: 18, room: [20, 40] },
+  { largest: 16, room: [90, 50] },
+  { largest: 14, room: [20, 20] },
+  { largest: 10, room: [20, 20] },
+  { largest: 10, room: [120, 60] },
+];
+const longestLine = 14;
 
 /** The map of a country's page, drawn from its facts alone. */
 export function countryMap(facts: CountryFacts, locale: Locale): CountryMap {
-  const origins = originsOf(facts);
-  const people = new Map(origins.map((origin) => [origin.country, origin.people]));
-  const largest = Math.max(1, ...people.values());
-  const { size, ground, country, starts, target } = mapGeometry(facts.code, [...people.keys()]);
-  const name = (code: string) => countryName(code, locale);
-
+  const drawing = drawingOf(facts, locale);
   return {
-    viewBox: `0 0 ${size.join(' ')}`,
-    ground,
-    country: country?.path ?? '',
-    origins: starts.map(({ path }) => path).join(''),
-    flows: starts.flatMap(({ code, curve }) => {
-      if (!curve) return [];
-      const [from, bend, to] = curve;
-      const share = (people.get(code) ?? 0) / largest;
-      return [{ d: `M${from}Q${bend} ${to}`, width: Math.max(1, Math.round(share * widestFlow * 10) / 10) }];
-    }),
-    ...(target && { target }),
-    labels: placeLabels(
-      country && { text: name(facts.code), at: country.middle, isInside: country.isInside },
-      starts.map(({ code, middle }) => ({ text: name(code), at: middle })),
-      starts.flatMap(({ curve }) => (curve ? [curve] : [])),
-      size,
-    ),
-    description: origins
-      .map(({ country, people }) => `${name(country)} ${formatCount(people, locale)}`)
-      .join(', '),
+    ...(drawing && { drawing }),
+    list: originsOf(facts).map(({ country, people }) => ({
+      name: countryName(country, locale),
+      count: formatCount(people, locale),
+    })),
   };
+}
+
+/**
+ * The share that the countries of origin have in the year's total: `part` of every `whole`, in numbers of one word and
+ * in lowest terms, where that is true to half a per cent; otherwise the share itself, from 0 to 1.
+ */
+export function originsShare(facts: CountryFacts): { part: number; whole: number } | { percent: number } {
+  const sum = facts.applications.byOrigin.reduce((sum, { people }) => sum + people, 0);
+  const share = sum / Math.max(sum, 1, totalOf(facts) ?? 0);
+  for (let whole = 3; whole <= 10; whole++) {
+    const part = Math.round(share * whole);
+    const isLowest = ![2, 3, 5].some((factor) => part % factor === 0 && whole % factor === 0);
+    if (part > 1 && part < whole && isLowest && Math.abs(part / whole - share) <= 0.005)
+      return { part, whole };
+  }
+  return { percent: share };
+}
+
+function totalOf({ applications: { byYear, year } }: CountryFacts): number | undefined {
+  return byYear.find((entry) => entry.year === year)?.people;
+}
+
+function drawingOf(facts: CountryFacts, locale: Locale): Drawing | undefined {
+  const people = new Map(
+    originsOf(facts)
+      .filter(({ country, people }) => people > 0 && country !== facts.code)
+      .map(({ country, people }) => [country, people]),
+  );
+  const linesOf = (code: string) => {
+    const count = code === facts.code ? totalOf(facts) : people.get(code);
+    return [
+      ...wrapped(countryName(code, locale)),
+      ...(count === undefined ? [] : [formatCount(count, locale)]),
+    ];
+  };
+  const shapes = mapShapes(facts.code, people);
+  const best = shapes && bestOf(shapes, linesOf);
+  if (!best) return undefined;
+  const { size, ground, country, origins, circles } = best.map;
+  const leaders = pathOf(
+    best.labels.flatMap(({ leader: [from, ...rest] }) => (from ? [[from, rest.at(-1) ?? from]] : [])),
+  );
+  const labels = best.labels.map((label) => mapLabel(label, size));
+  return { viewBox: `0 0 ${size.join(' ')}`, ground, country, origins, circles, labels, leaders };
+}
+
+/** The first manner in which all names stand well, or else the one in which they stand least badly. */
+function bestOf(
+  shapes: Shapes,
+  linesOf: (code: string) => string[],
+): { map: MapGeometry; labels: Label[] } | undefined {
+  let best: { map: MapGeometry; labels: Label[]; cost: number } | undefined;
+  for (const [index, manner] of manners.entries()) {
+    const map = mapGeometry(shapes, manner);
+    const placed = map && placeLabels(map, linesOf);
+    if (!placed) continue;
+    const cost = placed.cost + index / 4;
+    if (cost < (best?.cost ?? Infinity)) best = { map, labels: placed.labels, cost };
+    if (placed.worst < goodEnough) break;
+  }
+  return best;
+}
+
+function mapLabel(
+  { lines, at, anchor, side, isOnCountry }: Label,
+  [width, height]: MapGeometry['size'],
+): MapLabel {
+  const share = (part: number, whole: number) => `${Math.round((part / whole) * 1000) / 10}%`;
+  const tall = lines.length * lineHeight;
+  // Letters stand on a line a little above the foot of their own.
+  const first = 0.9 - tall * { below: 0, level: 0.5, above: 1 }[side];
+  return {
+    x: share(at[0], width),
+    y: share(at[1], height),
+    anchor,
+    isOnCountry,
+    lines: lines.map((text, index) => ({
+      text,
+      dy: `${index ? lineHeight : Math.round(first * 100) / 100}em`,
+    })),
+  };
+}
+
+/** A long name in lines, broken between its words. */
+function wrapped(name: string): string[] {
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    return lines.length > 0 && longer.length > longestLine
+      ? [...lines, word]
+      : [...lines.slice(0, -1), longer];
+  }, []);
 }
