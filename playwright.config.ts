@@ -1,6 +1,10 @@
-import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { defineConfig, firefox, webkit } from '@playwright/test';
 import { browserPath, browserSettings } from './tests/browser.ts';
 import { sampleProject } from './tests/sample-build.ts';
+
+// Chromium always; the others where Playwright's own are installed: `npx playwright install firefox webkit`.
+const others = { firefox, webkit };
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -9,10 +13,18 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['dot'], ['json']],
-  use: {
-    baseURL: `http://localhost:${process.env['SITE_PORT']}`,
-    launchOptions: browserSettings(await browserPath()),
-  },
+  use: { baseURL: `http://localhost:${process.env['SITE_PORT']}` },
+  projects: [
+    { name: 'chromium', use: { launchOptions: browserSettings(await browserPath()) } },
+    ...Object.entries(others)
+      .filter(([, browser]) => existsSync(browser.executablePath()))
+      .map(([name]) => ({
+        name,
+        use: { browserName: name as keyof typeof others },
+        // Only Chromium prints to PDF and takes the colours of a system.
+        testIgnore: /paper|pictures/,
+      })),
+  ],
   webServer: {
     command: `"${process.execPath}" src/commands/preview.ts`,
     cwd: sampleProject,

@@ -36,7 +36,7 @@ for (const wanted of [0, 50, 200, 800]) {
     // Every build of the project goes into a new folder.
     clear('dist');
     if (cards === 'drawn') clear('.astro/cache/cards');
-    const now = await build(8 + 4 * countries);
+    const now = await build(12 + 6 * countries);
     const fewer = before.get(cards);
     const more = (of: 'wall' | 'processor') =>
       fewer ? ((now[of] - fewer[of]) / (now.pages - fewer.pages)).toFixed(1) : '';

@@ -73,14 +73,21 @@ export function localeOf(path: string): Locale {
   return locales.find((locale) => path.startsWith(`/${locale}/`)) ?? defaultLocale;
 }
 
-/** Whether a page is for readers of every language: the first page and the one for a missing address. */
+/** Whether a page is for readers of every language: the first page and those for a missing address. */
 export function isShared(path: string): boolean {
-  return path === '/' || path === '/404.html';
+  return path === '/' || isMissing(path);
+}
+
+/** Whether a page stands where no page is. */
+export function isMissing(path: string): boolean {
+  return path.endsWith('/404.html');
 }
 
 /** What a reader reads, with single spaces; without the head, scripts and styles. */
 export function visibleText({ html }: { html: string }): string {
-  const $ = load(html.replace(/<\/(?:p|li|div|t[dhr]|h\d|text|d[dt]|a|title)>|<br/g, ' $&'));
+  const $ = load(
+    html.replace(/<\/(?:p|li|div|t[dhr]|h\d|text|d[dt]|a|title|figcaption|caption)>|<br/g, ' $&'),
+  );
   $('script, style, head').remove();
   return $('body').text().replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rmdir } from 'node:fs/promises';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { locales } from './locales.ts';
@@ -9,6 +9,20 @@ export const liveLabels: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ addWatchFile }) => {
       for (const locale of locales) addWatchFile(new URL(`./${locale}.json`, import.meta.url));
+    },
+  },
+};
+
+/** Puts each language's page for a missing address where hosts look for it: `es/404.html`, beside the root's own. */
+export const missingPages: AstroIntegration = {
+  name: 'missing-pages',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      for (const locale of locales) {
+        const folder = new URL(`${locale}/404/`, dir);
+        await rename(new URL('index.html', folder), new URL('../404.html', folder));
+        await rmdir(folder);
+      }
     },
   },
 };
@@ -29,7 +43,10 @@ export function sitemapWithAlternates(): AstroIntegration[] {
         },
       },
     },
-    sitemap({ serialize: async (item) => withAlternates(item, await readFile(builtFile(item.url), 'utf8')) }),
+    sitemap({
+      filter: (url) => !locales.some((locale) => url.endsWith(`/${locale}/404/`)),
+      serialize: async (item) => withAlternates(item, await readFile(builtFile(item.url), 'utf8')),
+    }),
   ];
 }
 

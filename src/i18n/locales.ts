@@ -7,13 +7,27 @@ interface Language {
   intl: string;
   /** The word for "stories" in this language's addresses. */
   storiesPath: string;
+  /** The word for the sheet for the wall in this language's addresses. */
+  sheetPath: string;
   labels: () => Promise<{ default: LabelFile }>;
 }
 
 /** Every language the site speaks, in the order in which they are offered; the first is the default. */
 export const languages = {
-  en: { name: 'English', intl: 'en-US', storiesPath: 'stories', labels: () => import('./en.json') },
-  es: { name: 'Español', intl: 'es-MX', storiesPath: 'historias', labels: () => import('./es.json') },
+  en: {
+    name: 'English',
+    intl: 'en-US',
+    storiesPath: 'stories',
+    sheetPath: 'sheet',
+    labels: () => import('./en.json'),
+  },
+  es: {
+    name: 'Español',
+    intl: 'es-MX',
+    storiesPath: 'historias',
+    sheetPath: 'hoja',
+    labels: () => import('./es.json'),
+  },
 } satisfies Record<string, Language>;
 
 export type Locale = keyof typeof languages;

@@ -3,7 +3,7 @@ import { languages, locales, type Locale } from './locales.ts';
 /** A page by what it shows, whatever its language: the key by which translations are paired. */
 export type PageKey =
   | { kind: 'home' }
-  | { kind: 'country'; country: string }
+  | { kind: 'country' | 'sheet'; country: string }
   | { kind: 'story'; country: string; addresses: Record<Locale, string> };
 
 /**
@@ -16,6 +16,8 @@ export function localizedPath(page: PageKey, locale: Locale, base: string): stri
       return `${base}${locale}/`;
     case 'country':
       return `${base}${locale}/${page.country}/`;
+    case 'sheet':
+      return `${base}${locale}/${page.country}/${languages[locale].sheetPath}/`;
     case 'story':
       return `${base}${locale}/${page.country}/${languages[locale].storiesPath}/${page.addresses[locale]}/`;
   }

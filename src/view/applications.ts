@@ -1,111 +1,141 @@
-import { scaleLinear } from 'd3-scale';
 import type { Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
 import type { CountryFacts } from '../model/country.ts';
-import type { SectionFields } from '../model/sections.ts';
-import { sourceOf, type Source } from './figures.ts';
-import { countryName, formatCount, formatDay } from './format.ts';
+import { countryName, formatCount, formatDay, formatShare } from './format.ts';
 
-/** Asylum applications as bars with their numbers, for a picture and for the table under it. */
-export interface BarChart {
-  id: string;
+/** New asylum applications, year by year, as columns and as a table. Lengths are in percent of the drawing. */
+export interface YearsChart {
+  /** What the columns show, as a sentence. */
   title: string;
-  /** What the picture shows, in a sentence. */
-  sentence: string;
-  /** The heading of what the bars stand for. */
-  category: string;
-  bars: Bar[];
-  ticks: { text: string; share: number }[];
-  /** What the marked bar means, where one is marked. */
-  mark?: string;
-  /** The sum that the bars are a part of. */
-  total?: string;
-  source: Source;
+  columns: Column[];
+  /** The numbers that the drawing prints: of the first year, the highest and the last. */
+  labels: ColumnLabel[];
+  /** That the last year is not whole, and up to which day it is known; only where it is not. */
+  incomplete?: string;
+  /** The year with a remark where it is not whole, and its number. */
+  rows: [year: string, count: string][];
 }
 
-interface Bar {
-  label: string;
-  count: string;
-  /** The bar's length from 0 to 1, on a scale that begins at zero. */
-  share: number;
-  marked: boolean;
+interface ColumnLabel {
+  text: string;
+  x: number;
+  y: number;
+  /** From where it extends: its start, its middle, its end; or beside its column. */
+  place: 'start' | 'middle' | 'end' | 'beside';
+}
+
+interface Column {
+  century: string;
+  /** The last two digits. */
+  year: string;
+  x: number;
+  middle: number;
+  width: number;
+  y: number;
+  height: number;
+  /** Whether the title speaks of it. */
+  isMarked: boolean;
   /** Whether the number is of a part of the year only. */
-  partial: boolean;
+  isPartial: boolean;
+  /** Whether the year stands under its column even where the letters are large. */
+  isNamed: boolean;
 }
-
-type BarFacts = Pick<Bar, 'label'> & { people: number; marked?: boolean; partial?: boolean | undefined };
 
 /** The countries of origin, the largest number first, in whichever order they were written. */
 export function originsOf(facts: CountryFacts): CountryFacts['applications']['byOrigin'] {
   return facts.applications.byOrigin.toSorted((a, b) => b.people - a.people);
 }
 
-/** Applications by country of origin in the year that the text speaks of, and the total of that year. */
-export function applicationsByOrigin(
-  facts: CountryFacts,
-  fields: SectionFields<'displacement'>,
-  locale: Locale,
-): BarChart {
-  const { year, byYear } = facts.applications;
-  const t = translate(locale);
-  const total = byYear.find((entry) => entry.year === year)?.people ?? 0;
-  return {
-    id: 'by-origin',
-    title: t('figures.byOrigin', { year }),
-    sentence: fields.byOrigin,
-    category: t('figures.origin'),
-    ...barsOf(
-      originsOf(facts).map(({ country, people }) => ({ label: countryName(country, locale), people })),
-      locale,
-    ),
-    total: formatCount(total, locale),
-    source: {
-      ...sourceOf(facts.applications, facts, fields.sources, locale),
-      asOf: formatDay(`${year}-12-31`, locale),
-    },
-  };
+/** The countries of origin with their numbers, for a table. */
+export function originRows(facts: CountryFacts, locale: Locale): [country: string, count: string][] {
+  return originsOf(facts).map(({ country, people }) => [
+    countryName(country, locale),
+    formatCount(people, locale),
+  ]);
 }
 
-/** Applications year by year; the year that the text speaks of is marked. */
-export function applicationsByYear(
-  facts: CountryFacts,
-  fields: SectionFields<'displacement'>,
-  locale: Locale,
-): BarChart {
-  const { year: marked, byYear } = facts.applications;
+/** Applications year by year; what the title speaks of is marked. */
+export function applicationsByYear({ applications }: CountryFacts, locale: Locale): YearsChart {
+  const { byYear, asOf } = applications;
   const t = translate(locale);
+  const most = Math.max(1, ...byYear.map(({ people }) => people));
+  const highest = byYear.findIndex(({ people }) => people === most);
+  const last = byYear.length - 1;
+  const whole = byYear.findLastIndex(({ partial }) => !partial);
+  const step = 100 / Math.max(1, byYear.length);
+  const height = (people: number) => rounded((people / most) * 100);
+  const columns = byYear.map(({ year, people, partial = false }, index): Column => ({
+    century: String(year).slice(0, 2),
+    year: String(year).slice(2),
+    x: rounded(index * step),
+    middle: rounded((index + 0.4) * step),
+    width: rounded(0.8 * step),
+    y: rounded(100 - height(people)),
+    height: height(people),
+    isMarked: index === highest || index === whole,
+    isPartial: partial,
+    isNamed: [0, highest, last].includes(index),
+  }));
+  const partial = byYear.find(({ partial }) => partial);
   return {
-    id: 'by-year',
-    title: t('figures.byYear'),
-    sentence: fields.byYear,
-    category: t('figures.year'),
-    ...barsOf(
-      byYear.map(({ year, people, partial }) => ({
-        label: partial ? t('figures.partial', { year }) : String(year),
-        people,
-        marked: year === marked,
-        partial,
-      })),
-      locale,
-    ),
-    mark: t('figures.marked', { year: marked }),
-    source: sourceOf(facts.applications, facts, fields.sources, locale),
-  };
-}
-
-function barsOf(facts: BarFacts[], locale: Locale): Pick<BarChart, 'bars' | 'ticks'> {
-  const scale = scaleLinear()
-    .domain([0, Math.max(1, ...facts.map(({ people }) => people))])
-    .nice(3);
-  const share = (value: number) => Math.round(scale(value) * 1000) / 1000;
-  return {
-    bars: facts.map(({ label, people, marked = false, partial = false }) => ({
-      label,
-      count: formatCount(people, locale),
-      share: share(people),
-      marked,
-      partial,
+    title: findingOf(byYear[whole], byYear[highest], byYear[0], locale),
+    columns,
+    labels: labelsOf(columns, highest, last).map(({ index, ...label }) => ({
+      ...label,
+      text: formatCount(byYear[index]?.people ?? 0, locale),
     })),
-    ticks: scale.ticks(2).map((value) => ({ text: formatCount(value, locale), share: share(value) })),
+    ...(partial && {
+      incomplete: t('figures.incomplete', { year: partial.year, day: formatDay(asOf, locale) }),
+    }),
+    rows: byYear.map(({ year, people, partial }) => [
+      partial ? t('figures.partial', { year }) : String(year),
+      formatCount(people, locale),
+    ]),
   };
+}
+
+type Year = CountryFacts['applications']['byYear'][number];
+
+/** What the last whole year is to the highest, as a sentence. */
+function findingOf(
+  last: Year | undefined,
+  highest: Year | undefined,
+  first: Year | undefined,
+  locale: Locale,
+): string {
+  const t = translate(locale);
+  if (!last || !highest || !first) return t('figures.byYear');
+  const share = last.people / Math.max(1, highest.people);
+  const years = { year: last.year, highest: highest.year };
+  if (last.people === highest.people && last.year !== highest.year) return t('figures.byYear');
+  if (last.year === highest.year) return t('years.most', { year: last.year, first: first.year });
+  if (Math.abs(share - 0.5) < 0.005) return t('years.half', years);
+  return t('years.fewer', { ...years, percent: formatShare(1 - share, locale) });
+}
+
+/** Where the numbers stand: the first over the low columns beside it, the highest over its own, the last at its side. */
+function labelsOf(
+  columns: Column[],
+  highest: number,
+  last: number,
+): (Omit<ColumnLabel, 'text'> & { index: number })[] {
+  const third = columns.length / 3;
+  const place = highest < third ? 'start' : highest >= 2 * third ? 'end' : 'middle';
+  const edge = { start: 'x', middle: 'middle', end: 'right' } as const;
+  const at = (index: number, side: 'x' | 'middle' | 'right') => {
+    const { x = 0, middle = 0, width = 0 } = columns[index] ?? {};
+    return { x, middle, right: rounded(x + width) }[side];
+  };
+  const over = Math.min(...columns.slice(0, Math.ceil(third)).map(({ y }) => y));
+  return [
+    ...(highest >= third ? [{ index: 0, x: 0, y: over, place: 'start' as const }] : []),
+    { index: highest, x: at(highest, edge[place]), y: 0, place },
+    ...(last > highest
+      ? [{ index: last, x: at(last, 'right'), y: columns[last]?.y ?? 0, place: 'beside' as const }]
+      : []),
+  ];
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }

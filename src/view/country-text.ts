@@ -5,7 +5,7 @@ import type { StoryFields } from '../model/story.ts';
 import type { Country, Sections, Story, Text } from '../model/writing.ts';
 import { originsOf } from './applications.ts';
 import { figureText } from './figures.ts';
-import { countryName, formatCount, formatList } from './format.ts';
+import { capitalized, countryName, formatCount, formatList } from './format.ts';
 
 /** What a country's pages say in one language: the writing with its placeholders filled. */
 export interface CountryText {
@@ -35,8 +35,8 @@ function filled({ facts, sections, stories }: Country, locale: Locale): CountryT
   const words = placeholderWords(facts, locale);
   const fill = (text: string, escape = (word: string) => word) =>
     text.replace(placeholder, (whole, name: string) => {
-      const word = words[name] ?? capitalized(words[plainName(name)]);
-      return word === undefined ? whole : escape(word);
+      const word = words[name] ?? capitalized(words[plainName(name)] ?? '');
+      return word ? escape(word) : whole;
     });
   const fillFields = (value: unknown): unknown => {
     if (typeof value === 'string') return fill(value);
@@ -70,8 +70,4 @@ function placeholderWords(facts: CountryFacts, locale: Locale): Record<string, s
     ),
     ...applications.byYear.map(({ year, people }) => [`applications.${year}`, formatCount(people, locale)]),
   ]);
-}
-
-function capitalized(text: string | undefined): string | undefined {
-  return text && text.charAt(0).toUpperCase() + text.slice(1);
 }

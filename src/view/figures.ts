@@ -2,28 +2,39 @@ import type { Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
 import type { CountryFacts, FigureFacts } from '../model/country.ts';
 import type { SectionFields } from '../model/sections.ts';
-import { formatCount, formatDay } from './format.ts';
+import { formatCount, formatDay, formatShare } from './format.ts';
 
-/** Who says a figure, where it can be checked, and the day it is true for. */
+/** Who says a figure, and where it can be checked; HIAS itself has no link. */
 export interface Source {
   name: string;
   title?: { text: string; lang: string };
-  link: string;
-  /** What the link reads as, where the source has no title of its own. */
-  linkText: string;
+  link?: string;
   published?: string;
   licence?: string;
-  asOf: string;
 }
 
 export interface Figure {
   id: string;
+  /** The exact number where it is known: "838,659", and not "more than 800,000". */
   text: string;
   label: string;
   short?: string;
-  partsIntro?: string;
-  parts: { label: string; count: string }[];
-  source: Source;
+  /** What it is made of, the largest group first. */
+  parts: FigurePart[];
+  /** By how much it differs from an earlier figure, in words. */
+  change?: string;
+  /** The day it is true for, in words, where the label does not name its year. */
+  asOf?: string;
+  /** Whether HIAS itself counted it. */
+  isOwn: boolean;
+}
+
+export interface FigurePart {
+  label: string;
+  count: string;
+  share: string;
+  /** Where its piece of the bar begins, and how long it is; in percent of the bar. */
+  bar: { start: number; length: number };
 }
 
 type DisplacementFields = SectionFields<'displacement'>;
@@ -31,18 +42,17 @@ type DisplacementFields = SectionFields<'displacement'>;
 /** A country's figures with their words, in the order of `country.yaml`. */
 export function figures(facts: CountryFacts, fields: DisplacementFields, locale: Locale): Figure[] {
   return facts.figures.map((figure) => {
-    const { label = '', short, partsIntro, parts: partLabels } = fields.figures[figure.id] ?? {};
+    const { label = '', short, parts: partLabels = {} } = fields.figures[figure.id] ?? {};
+    const change = changeOf(figure, facts, locale);
     return {
       id: figure.id,
-      text: figureText(figure, locale),
+      text: figure.total === undefined ? figureText(figure, locale) : formatCount(figure.total, locale),
       label,
       ...(short && { short }),
-      ...(partsIntro && { partsIntro }),
-      parts: (figure.parts ?? []).map(({ id, people }) => ({
-        label: partLabels?.[id] ?? '',
-        count: formatCount(people, locale),
-      })),
-      source: sourceOf(figure, facts, fields.sources, locale),
+      parts: partsOf(figure, partLabels, locale),
+      ...(change && { change }),
+      ...(!label.includes(figure.asOf.slice(0, 4)) && { asOf: formatDay(figure.asOf, locale) }),
+      isOwn: isOwn(figure, facts),
     };
   });
 }
@@ -53,21 +63,58 @@ export function figureText({ value, qualifier }: FigureFacts, locale: Locale): s
   return qualifier ? translate(locale)(`figures.${qualifier}`, { value: number }) : number;
 }
 
-/** The source of a figure, in words. */
-export function sourceOf(
-  { source: id, asOf }: { source: string; asOf: string },
+/** The sources of some of a country's facts, each once, in words. */
+export function sourcesOf(
+  cited: { source: string }[],
   facts: CountryFacts,
-  names: Record<string, string>,
+  names: DisplacementFields['sources'],
   locale: Locale,
-): Source {
-  const { link = '', title, published, licence } = facts.sources.find((source) => source.id === id) ?? {};
-  return {
-    name: names[id] ?? '',
-    ...(title && { title }),
-    link,
-    linkText: link.replace(/^(mailto:|https:\/\/)/, '').replace(/\/$/, ''),
-    ...(published && { published: formatDay(published, locale) }),
-    ...(licence && { licence }),
-    asOf: formatDay(asOf, locale),
-  };
+): Source[] {
+  return facts.sources
+    .filter(({ id }) => cited.some(({ source }) => source === id))
+    .map(({ id, link, title, published, licence }) => ({
+      name: names[id] ?? '',
+      ...(title && { title }),
+      ...(link && { link }),
+      ...(published && { published: formatDay(published, locale) }),
+      ...(licence && { licence }),
+    }));
+}
+
+/** Whether a figure is HIAS's own: its source has no link. */
+export function isOwn({ source }: FigureFacts, { sources }: CountryFacts): boolean {
+  return sources.some(({ id, link }) => id === source && !link);
+}
+
+function partsOf(
+  { total = 0, parts = [] }: FigureFacts,
+  labels: Record<string, string>,
+  locale: Locale,
+): FigurePart[] {
+  const percent = (people: number) => Math.round((people / Math.max(1, total)) * 10_000) / 100;
+  let start = 0;
+  return parts
+    .toSorted((a, b) => b.people - a.people)
+    .map(({ id, people }) => {
+      const bar = { start: percent(start), length: percent(people) };
+      start += people;
+      return {
+        label: labels[id] ?? '',
+        count: formatCount(people, locale),
+        share: formatShare(people / Math.max(1, total), locale),
+        bar,
+      };
+    });
+}
+
+function changeOf(figure: FigureFacts, facts: CountryFacts, locale: Locale): string | undefined {
+  const earlier = facts.figures.find(({ id }) => id === figure.earlier);
+  const exact = ({ value, total, qualifier }: FigureFacts) => total ?? (qualifier ? NaN : value);
+  const change = earlier ? exact(figure) - exact(earlier) : NaN;
+  // What is not known to the person has no difference.
+  if (!earlier || !change) return undefined;
+  return translate(locale)(change < 0 ? 'figures.fewer' : 'figures.more', {
+    count: formatCount(Math.abs(change), locale),
+    day: formatDay(earlier.asOf, locale),
+  });
 }

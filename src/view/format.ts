@@ -1,8 +1,28 @@
 import { languages, locales, type Locale } from '../i18n/locales.ts';
+import numberWordsFile from '../language/number-words.json' with { type: 'json' };
+
+const numberWords: Partial<Record<Locale, { words: Record<string, number> }>> = numberWordsFile;
 
 /** A whole number as the language writes it: 90,700. Never for years. */
 export function formatCount(value: number, locale: Locale): string {
   return formats[locale].count.format(value);
+}
+
+/** A share of 1 in percent: "32%". What is there and rounds to nothing is "<1%". */
+export function formatShare(share: number, locale: Locale): string {
+  const { percent } = formats[locale];
+  return share > 0 && share < 0.005 ? `<${percent.format(0.01)}` : percent.format(share);
+}
+
+/** A small number in words where the language has them here: "six". */
+export function spelled(value: number, locale: Locale): string {
+  const { words }: { words: Record<string, number> } = numberWords[locale] ?? { words: {} };
+  return Object.keys(words).find((word) => words[word] === value) ?? formatCount(value, locale);
+}
+
+/** A text whose first letter is a capital. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A day, `YYYY-MM-DD`, in words. It is the same day in every time zone. */
@@ -33,6 +53,7 @@ const formats = Object.fromEntries(
 function formatsOf(tag: string) {
   return {
     count: new Intl.NumberFormat(tag),
+    percent: new Intl.NumberFormat(tag, { style: 'percent' }),
     day: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
     list: new Intl.ListFormat(tag, { type: 'conjunction' }),
     country: new Intl.DisplayNames(tag, { type: 'region' }),

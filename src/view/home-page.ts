@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, languages, locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/urls.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Writing } from '../model/writing.ts';
@@ -22,17 +22,23 @@ export function homePage(writing: Writing, locale: Locale) {
   };
 }
 
-/** What the landing page and the 404 page show, once for each language. */
-export function sharedPage(writing: Writing, kind: 'landing' | 'notFound') {
-  const parts = locales.map((locale) => ({
+/**
+ * What the landing page and the 404 page show, once for each language.
+ * @param first The language that comes first, where it is known.
+ */
+export function sharedPage(writing: Writing, kind: 'landing' | 'notFound', first: Locale = defaultLocale) {
+  const inOrder: [Locale, ...Locale[]] = [first, ...locales.filter((locale) => locale !== first)];
+  const parts = inOrder.map((locale) => ({
     locale,
+    language: languages[locale].name,
+    homePath: localizedPath({ kind: 'home' }, locale, writing.address.base),
     title: translate(locale)(`${kind}.title`),
     lead: translate(locale)(`${kind}.lead`),
     countries: countryLinks(writing, locale),
     notice: noticeView(writing.countries[0], locale),
   }));
   return {
-    page: sharedPageProps(writing, kind, {
+    page: sharedPageProps(writing, kind, inOrder, {
       title: parts.map(({ title }) => title).join(' · '),
       description: parts.map(({ lead }) => lead).join(' '),
       updated: latest(

@@ -2,15 +2,16 @@ import type { NGO, WithContext } from 'schema-dts';
 import { defaultLocale, languages, locales, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath, localizedPaths, type PageKey } from '../i18n/urls.ts';
 import type { Country, SiteAddress, Writing } from '../model/writing.ts';
-import { mainEmails, type MainEmails } from './emails.ts';
 import { countryName } from './format.ts';
 import { shareCard, type ShareCard } from './share-cards.ts';
 
 /** What a page says of itself, beside its content. */
 interface PageSummary {
   title: string;
-  /** One or two sentences for search engines and previews. */
+  /** One or two sentences for search engines. */
   description: string;
+  /** What a shared link shows instead, where title or description say more than a locked phone should. */
+  preview?: { title: string; description: string };
   /** The day of the last update of anything that the page shows, `YYYY-MM-DD`. */
   updated: string;
   structuredData?: WithContext<NGO>;
@@ -28,14 +29,18 @@ export interface PageProps extends PageSummary {
   manifestPath: string;
   /** Every real translation, the page itself included, and the landing page as `x-default`; absolute addresses. */
   alternates: { hreflang: string; href: string }[];
-  /** The same content in every language, in the languages' own names. */
-  languageLinks: { locale: Locale; name: string; href: string; current: boolean }[];
+  /** The same content in the other languages, in the languages' own names. */
+  languageLinks: { locale: Locale; name: string; href: string }[];
   wordmark: string;
   wordmarkPath: string;
-  /** Where the ethics notice stands, in each language. */
+  /** Where help, the ethics notice and the list of countries stand, in each language. */
+  helpPaths: Record<Locale, string>;
   ethicsPaths: Record<Locale, string>;
-  emails: MainEmails;
+  homePaths: Record<Locale, string>;
 }
+
+/** Where "Exit" leads: a page that is quick, that many people open, and that shows nothing of who looks at it. */
+export const exitAddress = 'https://www.wikipedia.org/';
 
 /**
  * What a page carries that exists once in each language.
@@ -49,7 +54,6 @@ export function pageProps(
   summary: PageSummary,
 ): PageProps {
   const paths = localizedPaths(page, address.base);
-  const countryPaths = localizedPaths({ kind: 'country', country: country.name }, address.base);
   const isHome = page.kind === 'home';
   return {
     ...summary,
@@ -59,11 +63,12 @@ export function pageProps(
     card: shareCard(country, page.kind, locale),
     manifestPath: manifestPath(locale, address),
     alternates: alternateLinks(paths, address),
-    languageLinks: languageLinks(paths, locale),
+    languageLinks: languageLinks(paths).filter((link) => link.locale !== locale),
     wordmark: isHome ? 'HIAS' : `HIAS ${countryName(country.facts.code, locale)}`,
-    wordmarkPath: isHome ? paths[locale] : countryPaths[locale],
-    ethicsPaths: countryPaths,
-    emails: mainEmails(country.facts),
+    wordmarkPath: isHome
+      ? paths[locale]
+      : localizedPath({ kind: 'country', country: country.name }, locale, address.base),
+    ...waysOn(country, address),
   };
 }
 
@@ -71,24 +76,46 @@ export function pageProps(
 export function sharedPageProps(
   { countries: [country], address }: Writing,
   kind: 'landing' | 'notFound',
+  inOrder: PageProps['locales'],
   summary: PageSummary,
 ): PageProps {
   const countryPaths = localizedPaths({ kind: 'country', country: country.name }, address.base);
   return {
     ...summary,
-    locales,
+    locales: inOrder,
     address,
     ...(kind === 'landing' && {
       canonical: absoluteUrl(address.base, address.origin),
       card: shareCard(country, 'home', defaultLocale),
     }),
-    manifestPath: manifestPath(defaultLocale, address),
+    manifestPath: manifestPath(inOrder[0], address),
     alternates: kind === 'landing' ? alternateLinks(countryPaths, address) : [],
     languageLinks: languageLinks(localizedPaths({ kind: 'home' }, address.base)),
     wordmark: 'HIAS',
     wordmarkPath: address.base,
-    ethicsPaths: countryPaths,
-    emails: mainEmails(country.facts),
+    ...waysOn(country, address),
+  };
+}
+
+/** The anchor of help on a country's page: its section, or the ethics notice where an editor took the section away. */
+export function helpId(country: Country, locale: Locale): 'help' | 'ethics' {
+  return country.sections[locale].help ? 'help' : 'ethics';
+}
+
+function waysOn(
+  country: Country,
+  { base }: SiteAddress,
+): Pick<PageProps, 'helpPaths' | 'ethicsPaths' | 'homePaths'> {
+  const paths = localizedPaths({ kind: 'country', country: country.name }, base);
+  const to = (id: (locale: Locale) => string) =>
+    Object.fromEntries(locales.map((locale) => [locale, `${paths[locale]}#${id(locale)}`])) as Record<
+      Locale,
+      string
+    >;
+  return {
+    helpPaths: to((locale) => helpId(country, locale)),
+    ethicsPaths: to(() => 'ethics'),
+    homePaths: localizedPaths({ kind: 'home' }, base),
   };
 }
 
@@ -101,12 +128,11 @@ function manifestPath(locale: Locale, { base }: SiteAddress): string {
   return `${localizedPath({ kind: 'home' }, locale, base)}manifest.webmanifest`;
 }
 
-function languageLinks(paths: Record<Locale, string>, current?: Locale): PageProps['languageLinks'] {
+function languageLinks(paths: Record<Locale, string>): PageProps['languageLinks'] {
   return locales.map((locale) => ({
     locale,
     name: languages[locale].name,
     href: paths[locale],
-    current: locale === current,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { translate } from '../i18n/translate.ts';
 import { localizedPath, type PageKey } from '../i18n/urls.ts';
 import type { Country, Story, Writing } from '../model/writing.ts';
 import { storyText, countryText } from './country-text.ts';
@@ -40,18 +41,24 @@ export type StoryView = ReturnType<typeof storyView>;
 /** A story's own page in one language, ready to print. */
 export function storyPage(writing: Writing, country: Country, story: Story, locale: Locale) {
   const { fields, html } = storyText(country, story, locale);
-  const { name } = countryText(country, locale);
+  const { name, sections } = countryText(country, locale);
+  const page = pageProps(writing, country, storyKey(country, story), locale, {
+    title: `${fields.title} · HIAS ${name}`,
+    description: fields.summary,
+    preview: {
+      title: `HIAS ${name}: ${translate(locale)('eyebrow.story')}`,
+      description: sections.overview.fields.description,
+    },
+    updated: latest([fields.updated, country.facts.updated]),
+  });
   return {
-    page: pageProps(writing, country, storyKey(country, story), locale, {
-      title: `${fields.title} · HIAS ${name}`,
-      description: fields.summary,
-      updated: latest([fields.updated, country.facts.updated]),
-    }),
+    page,
     story: {
       ...storyView(writing, country, story, locale),
       locale,
       published: { day: fields.published, text: formatDay(fields.published, locale) },
       html,
+      helpHref: page.helpPaths[locale],
       country: {
         name,
         href: localizedPath({ kind: 'country', country: country.name }, locale, writing.address.base),

@@ -1,7 +1,7 @@
 import type { NGO, WithContext } from 'schema-dts';
 import { locales } from '../i18n/locales.ts';
 import type { CountryFacts } from '../model/country.ts';
-import { mainEmails } from './emails.ts';
+import { mainEmails } from '../model/emails.ts';
 
 /** The country programme for search engines, as schema.org's NGO. */
 export function ngo(facts: CountryFacts, countryName: string, url: string): WithContext<NGO> {

@@ -35,7 +35,7 @@ function addLanguage(): void {
   copy.edit(
     'src/i18n/locales.ts',
     /\n\} (as const )?satisfies Record<string, Language>/,
-    "\n  fr: { name: 'Français', intl: 'fr-FR', storiesPath: 'histoires', labels: () => import('./fr.json') },$&",
+    "\n  fr: { name: 'Français', intl: 'fr-FR', storiesPath: 'histoires', sheetPath: 'fiche', labels: () => import('./fr.json') },$&",
   );
 }
 

@@ -48,13 +48,25 @@ describe.each(['en', 'es'] as const)('the %s page of the sample site', (locale) 
     expect(words[locale].filter((piece) => !text.toLowerCase().includes(piece.toLowerCase()))).toEqual([]);
   });
 
-  test('prints the addresses in the order of country.yaml', () => {
-    const addresses = $('#contact a')
+  test('prints every address once in the notice: for reports, for questions, then the others', () => {
+    const addresses = $('#ethics a')
       .toArray()
       .map((link) => $(link).text().trim());
-    expect(addresses.filter((address) => address.includes('@'))).toEqual(
-      ['info', 'ethics', 'press'].map((name) => `${name}@hias.org`),
+    expect(addresses).toEqual(['ethics', 'info', 'press'].map((name) => `${name}@hias.org`));
+  });
+
+  test('says by how much a figure differs from an earlier one', () => {
+    expect(text).toContain(
+      { en: '21,353 more than on December 31, 2022', es: '21,353 más que al 31 de diciembre de 2022' }[
+        locale
+      ],
     );
+  });
+
+  test('finds in the numbers what its pictures show', () => {
+    const title = { en: '96% of the people', es: 'El 96' }[locale];
+    expect($('#map-title').text()).toContain(title);
+    expect($('#by-year-title').text()).toContain({ en: '69% fewer', es: '69' }[locale]);
   });
 
   test('prints the table, the list and the heading of its writing as such', () => {
@@ -71,27 +83,22 @@ describe.each(['en', 'es'] as const)('the %s page of the sample site', (locale) 
     expect($(`#help a[href="/${locale}/costa-rica/#${heading}"]`)).toHaveLength(1);
   });
 
-  test('draws lines and bars to scale, and marks the year that the text speaks of by more than colour', () => {
-    const widths = $('#map g')
-      .eq(1)
-      .find('path')
-      .toArray()
-      .map(({ attribs }) => Number(attribs['stroke-width']));
-    expect(widths[1]! / widths[0]!).toBeCloseTo(3127 / 24_310, 1);
-    const chart = $('#by-year-title').closest('figure').find('svg');
-    const bars = chart
-      .find('rect')
-      .toArray()
-      .map(({ attribs }) => parseFloat(attribs['width'] ?? ''));
-    expect(bars).toHaveLength(8);
-    expect(bars[0]! / bars[4]!).toBeCloseTo(27_915 / 80_164, 2);
-    expect(bars[7]! / bars[4]!).toBeCloseTo(9835 / 80_164, 2);
-    const marked = chart
-      .find('text')
-      .toArray()
-      .map((text) => $(text).text())
-      .filter((text) => text.startsWith('▸'));
-    expect(marked).toEqual(['▸ 2023']);
+  test('draws circles, columns and the bar to scale, and says which year is not whole', () => {
+    const numbers = (selector: string, attribute: string) =>
+      $(selector)
+        .toArray()
+        .map((element) => parseFloat($(element).attr(attribute) ?? ''));
+    const radii = numbers('#map circle', 'r');
+    expect((radii[1]! / radii[0]!) ** 2).toBeCloseTo(3127 / 24_310, 1);
+    const heights = numbers('.years rect', 'height');
+    expect(heights).toHaveLength(8);
+    expect(heights[0]! / heights[4]!).toBeCloseTo(27_915 / 80_164, 2);
+    expect(heights[7]! / heights[4]!).toBeCloseTo(9835 / 80_164, 2);
+    expect($('.years rect.partial')).toHaveLength(1);
+    expect($('#by-year-title ~ figcaption').text()).toMatch(/2025.*30/);
+    const pieces = numbers('.bar rect', 'width');
+    expect(pieces[0]! / pieces[1]!).toBeCloseTo(205_930 / 31_204, 1);
+    expect(pieces.reduce((sum, piece) => sum + piece, 0)).toBeCloseTo(100, 1);
   });
 });
 
@@ -100,7 +107,7 @@ test.each(['en', 'es'] as const)(
   (locale) => {
     const path = { en: 'stories/a-map-drawn-by-hand', es: 'historias/un-mapa-hecho-a-mano' }[locale];
     const { $ } = site.page(`/${locale}/costa-rica/${path}/`);
-    expect($('figure svg').attr('aria-label')).toMatch(/^(Drawing|Dibujo) /);
+    expect($('figure svg').attr('aria-label')).toMatch(/cups|tazas/);
     expect($('figcaption').text()).toMatch(/(This is a drawing|Esto es un dibujo).*Ernesto Solano/s);
   },
 );

@@ -12,16 +12,18 @@ const ofLooks = [
 ];
 
 const looks = [
-  ['dark', 320],
-  ['dark', 1280],
-  ['light', 1280],
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 1280 },
+  { forcedColors: 'active', width: 1280 },
+  { media: 'print', width: 794 },
 ] as const;
 
 /** Colours and sizes are the same in every language. */
 const isInDefault = (path: string) => localeOf(path) === defaultLocale;
 
 for (const { path } of siteIn(sampleProject).pages) {
-  test(`axe finds nothing on ${path} at 320 and 1280 px, in light and in dark`, async ({
+  test(`axe finds nothing on ${path} at 320 and 1280 px, in light, dark, forced colours and print`, async ({
     browser,
     baseURL,
   }) => {
@@ -29,8 +31,8 @@ for (const { path } of siteIn(sampleProject).pages) {
     const page = await context.newPage();
     await page.goto(`${baseURL}${path}`);
     expect(await violations(page, (axe) => axe.withTags(axeTags), 20)).toEqual([]);
-    for (const [colorScheme, width] of isInDefault(path) ? looks : []) {
-      await page.emulateMedia({ colorScheme });
+    for (const { width, ...media } of isInDefault(path) ? looks : []) {
+      await page.emulateMedia({ media: null, forcedColors: null, colorScheme: 'light', ...media });
       await page.setViewportSize({ width, height: 900 });
       expect(await violations(page, (axe) => axe.withRules(ofLooks), 3)).toEqual([]);
     }

@@ -20,7 +20,12 @@ const newYear = lastYear + 1;
 const today = `${newYear + 1}-03-04`;
 const [oldStory = ''] = readdirSync(`content/${country}/en/stories`).map((file) => file.replace('.md', ''));
 const story = (locale: string, name: string) => `content/${country}/${locale}/stories/${name}.md`;
-const figure = facts.figures.find(({ total }) => total === undefined);
+/** A figure that is corrected: it has no parts, and no other is compared with it. */
+const figure = facts.figures.find(
+  ({ id, total }) => total === undefined && facts.figures.every(({ earlier }) => earlier !== id),
+);
+/** A figure that gets a newer one beside it. */
+const older = facts.figures.at(-1);
 
 /** Words that an editor would write, in each language that the tests speak. */
 const words = {
@@ -34,8 +39,7 @@ const words = {
     alt: 'A wall in one warm color.',
     caption: 'The wall of the small room.',
     source: 'Where this comes from',
-    origins: `In ${facts.applications.year}, {applications.${facts.applications.year}} people applied, most of them from {origins}.`,
-    years: `In ${newYear} there were {applications.${newYear}} new applications so far.`,
+    newer: `people for whom a door stood open up to the middle of ${newYear}`,
   },
   es: {
     sentence: 'Cada primavera nos reunimos con vecinas y vecinos y planeamos juntos el año.',
@@ -47,8 +51,7 @@ const words = {
     alt: 'Una pared de un solo color cálido.',
     caption: 'La pared del cuarto pequeño.',
     source: 'De dónde viene esto',
-    origins: `En ${facts.applications.year}, {applications.${facts.applications.year}} personas solicitaron asilo, la mayoría de {origins}.`,
-    years: `En ${newYear} hubo hasta ahora {applications.${newYear}} nuevas solicitudes.`,
+    newer: `personas que hallaron una puerta abierta hasta mediados de ${newYear}`,
   },
 };
 const spoken = Object.keys(words) as (keyof typeof words)[];
@@ -79,14 +82,13 @@ beforeAll(async () => {
     const work = `content/${country}/${locale}/work.md`;
     edit(work, (fields) => fields.set('updated', today));
     copy.write(work, `${copy.read(work).trimEnd()}\n\n${words[locale].sentence}\n`);
-    // The labels of the number that is corrected below, and the sentences of the new year and the new origins.
+    // The labels of the number that is corrected below, and of the newer one.
     edit(`content/${country}/${locale}/displacement.md`, (fields) => {
       fields.set('updated', today);
       if (figure) fields.setIn(['figures', figure.id, 'label'], words[locale].label);
       if (figure && fields.hasIn(['figures', figure.id, 'short']))
         fields.setIn(['figures', figure.id, 'short'], words[locale].label);
-      fields.set('byOrigin', words[locale].origins);
-      fields.set('byYear', words[locale].years);
+      fields.setIn(['figures', 'newer'], fields.createNode({ label: words[locale].newer }));
     });
     // A label.
     edit(`src/i18n/${locale}.json`, (labels) => labels.setIn(['figures', 'source'], words[locale].source));
@@ -129,6 +131,19 @@ beforeAll(async () => {
       fields.setIn(['figures', index, 'asOf'], `${newYear}-12-31`);
       fields.setIn(['figures', index, 'reviewBy'], `${newYear + 2}-06-30`);
     }
+    // A newer number beside the one before.
+    if (older)
+      fields.addIn(
+        ['figures'],
+        fields.createNode({
+          id: 'newer',
+          value: older.value + 1_234,
+          earlier: older.id,
+          source: older.source,
+          asOf: `${newYear}-06-30`,
+          reviewBy: `${newYear + 2}-06-30`,
+        }),
+      );
     // A year of which only half is known, and the day of the data set.
     fields.addIn(
       ['applications', 'byYear'],
@@ -138,7 +153,7 @@ beforeAll(async () => {
       if (partial) fields.deleteIn(['applications', 'byYear', index, 'partial']);
     fields.setIn(['applications', 'asOf'], `${newYear}-06-30`);
     fields.setIn(['applications', 'reviewBy'], `${newYear + 1}-06-30`);
-    for (const id of new Set([facts.applications.source, figure?.source])) {
+    for (const id of new Set([facts.applications.source, figure?.source, older?.source])) {
       const index = entry(facts.sources, 'id', id);
       if (facts.sources[index]?.published)
         fields.setIn(['sources', index, 'published'], `${newYear + 1}-01-31`);
@@ -149,16 +164,8 @@ beforeAll(async () => {
       (code) => entry(origins, 'country', code) < 0 && facts.code !== code,
     );
     fields.setIn(['applications', 'byOrigin', origins.length - 1, 'country'], other);
-    // An e-mail address, wherever it stands in this file.
-    const general = facts.emails[entry(facts.emails, 'id', 'general')]!.address;
-    for (const [list, key] of [
-      ['emails', 'address'],
-      ['sources', 'link'],
-    ] as const)
-      for (const [index, item] of facts[list].entries()) {
-        const text = String((item as Record<string, unknown>)[key]);
-        if (text.endsWith(general)) fields.setIn([list, index, key], text.replace(general, 'hello@hias.org'));
-      }
+    // An e-mail address.
+    fields.setIn(['emails', entry(facts.emails, 'id', 'general'), 'address'], 'hello@hias.org');
   });
 
   // A page is taken away, with its photograph if it has one, and leads on; so does the section with the help.

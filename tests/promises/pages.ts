@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { defaultLocale, locales } from '../../src/i18n/locales.ts';
@@ -17,13 +19,13 @@ const validator = new HtmlValidate({
 });
 
 /** Labels that are printed only where a country has something of their kind. */
-const conditional = /^(contact\.|figures\.(more-than|partial|published)$)/;
+const conditional =
+  /^(contact\.|csv\.|years\.|map\.finding|map\.places$|figures\.(more-than|fewer|more|partial|incomplete|published|asOf)$)/;
 
 /** What every page of a site keeps, whatever its writing says. */
 export function keepsPagePromises(site: BuiltSite): void {
   describe.each(site.pages)('$path', ({ path, html, $ }) => {
     const locale = localeOf(path);
-    const facts = (site.countries.find(({ name }) => path.includes(`/${name}/`)) ?? site.countries[0])?.facts;
 
     test('is valid HTML', async () => {
       const { results } = await validator.validateString(html, path);
@@ -46,22 +48,33 @@ export function keepsPagePromises(site: BuiltSite): void {
       expect(text).not.toMatch(/\{|\}|\bNaN\b|\[object/);
     });
 
-    test('has a skip link, a wordmark, the way to the ethics notice, the date, and both addresses', () => {
+    test('begins with the skip link, the way out and the wordmark, and ends with help, the notice and the date', () => {
       expect($('body > a').first().attr('href')).toBe('#main');
       expect($('main#main')).toHaveLength(1);
-      expect($('header > a').first().text().trim()).toMatch(/^HIAS/);
-      expect($('footer a[href$="#ethics"]').length).toBeGreaterThan(0);
+      const [exit, wordmark] = $('header a').toArray();
+      expect($(exit).attr('id')).toBe('exit');
+      expect($(exit).attr('rel')).toBe('nofollow noreferrer');
+      expect(new URL($(exit).attr('href') ?? '').hostname).not.toContain('hias');
+      expect($(wordmark).text().trim()).toMatch(/^HIAS/);
+      for (const language of isShared(path) ? locales : [locale]) {
+        const links = $(isShared(path) ? `footer [lang=${language}] a` : 'footer a')
+          .toArray()
+          .map(({ attribs }) => attribs['href']);
+        expect(links[0]).toMatch(new RegExp(`^/${language}/[a-z-]+/#(help|ethics)$`));
+        expect(links[1]).toMatch(/#ethics$/);
+        expect(links[2]).toBe(`/${language}/`);
+      }
       expect($('footer time').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      for (const { address } of facts?.emails.filter(({ id }) => ['general', 'ethics'].includes(id)) ?? [])
-        expect($(`a[href="mailto:${address}"]`).first().text().trim()).toBe(address);
     });
 
     test('links to itself in every other language', () => {
       const translation = (other: string) =>
         isShared(path) ? `/${other}/` : pathOf($(`link[hreflang=${other}]`).attr('href') ?? '');
-      const others = locales.filter((other) => isShared(path) || other !== locale);
+      const others = isShared(path)
+        ? [locale, ...locales.filter((other) => other !== locale)]
+        : locales.filter((other) => other !== locale);
       expect(
-        $('header nav a')
+        $(isShared(path) ? 'main nav a' : 'header nav a')
           .toArray()
           .map(({ attribs: { lang, hreflang, href } }) => ({ lang, hreflang, href })),
       ).toEqual(others.map((other) => ({ lang: other, hreflang: other, href: translation(other) })));
@@ -75,20 +88,41 @@ export function keepsPagePromises(site: BuiltSite): void {
         .filter((href) => {
           const { pathname, hash } = new URL(href, `https://hias.example${path}`);
           const target = site.pages.find((page) => page.path === pathname);
+          if (!target && !pathname.endsWith('/')) return !existsSync(join(site.dist, pathname));
           return !target || (hash && target.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length === 0);
         });
       expect(broken).toEqual([]);
     });
 
-    test('runs no script, and loads nothing from another origin', () => {
-      expect($('script:not([type="application/ld+json"])')).toHaveLength(0);
-      expect($('link[rel=stylesheet], iframe, [style], object, embed, [onclick], [onload]')).toHaveLength(0);
+    test('runs one script of 1 KB at most, and loads nothing from another origin', () => {
+      const scripts = $('script:not([type="application/ld+json"])').toArray();
+      expect(scripts).toHaveLength(1);
+      expect(scripts[0]?.attribs['src']).toBeUndefined();
+      expect($(scripts[0]).text().length).toBeLessThanOrEqual(1024);
+      const handlers = $('*')
+        .toArray()
+        .flatMap((element) => ('attribs' in element ? Object.keys(element.attribs) : []))
+        .filter((name) => /^on|^style$/.test(name));
+      expect(handlers).toEqual([]);
+      expect($('link[rel=stylesheet], iframe, object, embed')).toHaveLength(0);
       const loaded = $('[src], [srcset], link:not([rel=canonical], [rel=alternate])')
         .toArray()
         .flatMap(({ attribs: { src, href, srcset } }) => [src, href, ...(srcset?.split(', ') ?? [])]);
       expect(loaded.length).toBeGreaterThan(2);
       expect(loaded.filter((address) => address && !/^\/(?!\/)/.test(address))).toEqual([]);
       expect($('style').text()).not.toMatch(/url\(|@import/);
+    });
+
+    test('has no loose text in a drawing: a listener hears one name of it, or nothing', () => {
+      for (const drawing of $('svg')
+        .toArray()
+        .map((svg) => $(svg))) {
+        const texts = drawing.find('text, title, desc').toArray();
+        if (drawing.closest('[aria-hidden=true]').length > 0) continue;
+        expect(drawing.attr('role')).toBe('img');
+        expect(drawing.attr('aria-label')).toMatch(/\p{L}/u);
+        for (const text of texts) expect($(text).closest('[aria-hidden=true]')).toHaveLength(1);
+      }
     });
 
     test('says the language of every label and source that is in another one', () => {
@@ -116,7 +150,9 @@ export function keepsPagePromises(site: BuiltSite): void {
         $.text(),
         ...$('*')
           .toArray()
-          .flatMap((element) => ('attribs' in element ? Object.values(element.attribs) : [])),
+          .flatMap((element) => ('attribs' in element ? Object.values(element.attribs) : []))
+          // What a link passes on.
+          .map((value) => (value.includes('%20') ? decodeURIComponent(value) : value)),
       ])
       .join(' ');
     const isPrinted = (label: string) =>

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { defaultLocale, languages, locales } from '../../src/i18n/locales.ts';
-import { isShared, localeOf, pathOf, type BuiltSite } from '../site.ts';
+import { isMissing, isShared, localeOf, pathOf, type BuiltSite } from '../site.ts';
 
 /** What people who find or share a page get, whatever the writing says. */
 export function keepsSharingPromises(site: BuiltSite): void {
-  const addressed = site.pages.filter(({ path }) => path !== '/404.html');
+  const addressed = site.pages.filter(({ path }) => !isMissing(path));
   const alternatesOf = (path: string) =>
     Object.fromEntries(
       site
@@ -40,7 +40,11 @@ export function keepsSharingPromises(site: BuiltSite): void {
       const ofLanguage = site.pages.filter((page) => localeOf(page.path) === localeOf(path));
       expect(ofLanguage.filter((page) => page.$('head > title').text() === title)).toHaveLength(1);
       expect(meta('description').length).toBeGreaterThan(10);
-      expect([meta('og:title'), meta('twitter:title')]).toEqual([title, title]);
+      expect(meta('twitter:title')).toBe(meta('og:title'));
+      // A preview may light up on a locked phone: it never says what a story is about.
+      const isStory = path.includes(`/${languages[localeOf(path)].storiesPath}/`);
+      if (isStory) expect(meta('og:title') + meta('og:description')).not.toContain($('h1').text());
+      else expect(meta('og:title')).toBe(title);
       expect(meta('og:locale')).toBe(languages[localeOf(path)].intl.replace('-', '_'));
     });
 
@@ -64,17 +68,27 @@ export function keepsSharingPromises(site: BuiltSite): void {
     });
   });
 
-  test('the page for a missing address stays out of search engines', () => {
-    const { $ } = site.page('/404.html');
-    expect($('meta[name=robots]').attr('content')).toBe('noindex');
-    expect($('link[rel=canonical], link[rel=alternate]')).toHaveLength(0);
+  test.each(site.pages.filter(({ path }) => isMissing(path)))(
+    '$path stays out of search engines',
+    ({ $ }) => {
+      expect($('meta[name=robots]').attr('content')).toBe('noindex');
+      expect($('link[rel=canonical], link[rel=alternate]')).toHaveLength(0);
+    },
+  );
+
+  test.each(locales)('what is missing under /%s/ is told in that language first', (locale) => {
+    const { $ } = site.page(`/${locale}/404.html`);
+    expect($('html').attr('lang')).toBe(locale);
+    const order = [locale, ...locales.filter((other) => other !== locale)];
+    expect($('h1 [lang]').toArray().map(({ attribs }) => attribs['lang'])).toEqual(order); // prettier-ignore
   });
 
   test.each(site.pages.filter(({ path }) => isShared(path)))(
-    '$path has the country pages and the ethics notice in every language',
+    '$path leads with help and with every language, then has the country pages and the ethics notice in each',
     ({ $ }) => {
       for (const locale of locales) {
-        const part = $(`main > div > [lang=${locale}]`);
+        const part = $(`#${locale}`);
+        expect($(`main [lang=${locale}] a.button-filled`).attr('href')).toMatch(/#(help|ethics)$/);
         for (const { name, facts } of site.countries) {
           expect(part.find(`a[href="/${locale}/${name}/"]`)).toHaveLength(1);
           const ethics = facts.emails.find(({ id }) => id === 'ethics')?.address;
@@ -105,6 +119,8 @@ export function keepsSharingPromises(site: BuiltSite): void {
     for (const { src } of manifest.icons) expect(existsSync(inDist(src))).toBe(true);
     expect(await sharp(inDist('apple-touch-icon.png')).metadata()).toMatchObject({ width: 180, height: 180 });
     expect(readFileSync(inDist('favicon.svg'), 'utf8')).toContain('prefers-color-scheme:dark');
+    // For browsers that take no SVG.
+    expect(readFileSync(inDist('favicon.ico')).readUInt16LE(2)).toBe(1);
   });
 
   test('the first language is the default', () => {

@@ -16,6 +16,7 @@ test.each([
   ['the name of a language for its code', languageTag, 'Spanish'],
   ['an e-mail address without a host', email, 'info@'],
   ['a source without encryption', sourceLink, 'http://www.unhcr.org/'],
+  ['an e-mail address for the link of a source', sourceLink, 'mailto:info@hias.org'],
   ['a source that runs a script', sourceLink, 'javascript:alert(1)'],
 ])('a field refuses %s', (_, field, value) => {
   expect(field.safeParse(value).success).toBe(false);

@@ -8,9 +8,18 @@ test('words marked with lang: are announced in their language', () => {
 });
 
 test('a link may have words of another language', () => {
-  expect(html('[Data Finder](https://example.org/ "lang:en")')).toBe(
-    '<p><a href="https://example.org/" lang="en">Data Finder</a></p>',
+  expect(html('[Data Finder](https://example.org/ "lang:en")')).toContain(
+    '<a href="https://example.org/" lang="en">Data Finder</a>',
   );
+});
+
+test('the address of another site follows its link in readable letters, and may break after each slash', () => {
+  expect(html('See [help](https://www.unhcr.org/mexico/en/), please.')).toBe(
+    '<p>See <a href="https://www.unhcr.org/mexico/en/">help</a>' +
+      '<span class="address" translate="no"> unhcr.org/<wbr>mexico/<wbr>en</span>, please.</p>',
+  );
+  for (const other of ['/en/costa-rica/', '#work', 'mailto:info@hias.org', 'lang:es'])
+    expect(html(`[x](${other})`)).not.toContain('address');
 });
 
 test('an address of this site gets the folder that the site lives in, and others stay as they are', () => {

@@ -11,6 +11,11 @@ test('every page has an address in each language, below the folder that the site
   expect(localizedPath({ kind: 'country', country: 'costa-rica' }, 'es', '/field/')).toBe(
     '/field/es/costa-rica/',
   );
+  const sheet = { kind: 'sheet', country: 'costa-rica' } as const;
+  expect(localizedPaths(sheet, '/')).toMatchObject({
+    en: '/en/costa-rica/sheet/',
+    es: '/es/costa-rica/hoja/',
+  });
   expect(localizedPath({ kind: 'home' }, 'en', '/field/')).toBe('/field/en/');
   expect(absoluteUrl('/en/', 'https://hias.example')).toBe('https://hias.example/en/');
 });
