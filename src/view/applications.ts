@@ -22,6 +22,8 @@ interface ColumnLabel {
   y: number;
   /** From where it extends: its start, its middle, its end; or beside its column. */
   place: 'start' | 'middle' | 'end' | 'beside';
+  /** Whether it has no room where the letters are large. */
+  isMinor: boolean;
 }
 
 interface Column {
@@ -74,7 +76,7 @@ export function applicationsByYear({ applications }: CountryFacts, locale: Local
     height: height(people),
     isMarked: index === highest || index === whole,
     isPartial: partial,
-    isNamed: [0, highest, last].includes(index),
+    isNamed: index === 0 || index === highest || (index === last && last - highest > 2),
   }));
   const partial = byYear.find(({ partial }) => partial);
   return {
@@ -120,18 +122,26 @@ function labelsOf(
   last: number,
 ): (Omit<ColumnLabel, 'text'> & { index: number })[] {
   const third = columns.length / 3;
-  const place = highest < third ? 'start' : highest >= 2 * third ? 'end' : 'middle';
+  const place = highest < third ? 'start' : last - highest === 1 ? 'end' : 'middle';
   const edge = { start: 'x', middle: 'middle', end: 'right' } as const;
   const at = (index: number, side: 'x' | 'middle' | 'right') => {
     const { x = 0, middle = 0, width = 0 } = columns[index] ?? {};
     return { x, middle, right: rounded(x + width) }[side];
   };
-  const over = Math.min(...columns.slice(0, Math.ceil(third)).map(({ y }) => y));
+  const over = Math.min(...columns.slice(0, Math.ceil(columns.length / 5)).map(({ y }) => y));
   return [
-    ...(highest >= third ? [{ index: 0, x: 0, y: over, place: 'start' as const }] : []),
-    { index: highest, x: at(highest, edge[place]), y: 0, place },
+    ...(highest >= third ? [{ index: 0, x: 0, y: over, place: 'start' as const, isMinor: true }] : []),
+    { index: highest, x: at(highest, edge[place]), y: 0, place, isMinor: false },
     ...(last > highest
-      ? [{ index: last, x: at(last, 'right'), y: columns[last]?.y ?? 0, place: 'beside' as const }]
+      ? [
+          {
+            index: last,
+            x: at(last, 'right'),
+            y: columns[last]?.y ?? 0,
+            place: 'beside' as const,
+            isMinor: false,
+          },
+        ]
       : []),
   ];
 }

@@ -88,7 +88,7 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
       ...countryMap(facts, locale),
       locale,
       title: mapTitle(country, name, locale),
-      caption: t('map.caption', { year }),
+      caption: t('map.caption', { year, country: name }),
       tableHref: '#numbers',
     },
     overview: { ...longHead('overview'), html: overview.html },

@@ -2,12 +2,14 @@ import type { Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
 import type { CountryFacts, FigureFacts } from '../model/country.ts';
 import type { SectionFields } from '../model/sections.ts';
-import { formatCount, formatDay, formatShare } from './format.ts';
+import { formatCount, formatDay, formatShare, languageName } from './format.ts';
 
 /** Who says a figure, and where it can be checked; HIAS itself has no link. */
 export interface Source {
   name: string;
   title?: { text: string; lang: string };
+  /** "in English", where that is not the page's own language. */
+  inLanguage?: string;
   link?: string;
   published?: string;
   licence?: string;
@@ -75,6 +77,10 @@ export function sourcesOf(
     .map(({ id, link, title, published, licence }) => ({
       name: names[id] ?? '',
       ...(title && { title }),
+      ...(title &&
+        title.lang !== locale && {
+          inLanguage: translate(locale)('figures.inLanguage', { language: languageName(title.lang, locale) }),
+        }),
       ...(link && { link }),
       ...(published && { published: formatDay(published, locale) }),
       ...(licence && { licence }),
@@ -107,7 +113,8 @@ function partsOf(
     });
 }
 
-function changeOf(figure: FigureFacts, facts: CountryFacts, locale: Locale): string | undefined {
+/** By how much a figure differs from the earlier one that it names, in words. */
+export function changeOf(figure: FigureFacts, facts: CountryFacts, locale: Locale): string | undefined {
   const earlier = facts.figures.find(({ id }) => id === figure.earlier);
   const exact = ({ value, total, qualifier }: FigureFacts) => total ?? (qualifier ? NaN : value);
   const change = earlier ? exact(figure) - exact(earlier) : NaN;

@@ -40,6 +40,11 @@ export function countryName(code: string, locale: Locale): string {
   return formats[locale].country.of(code) ?? code;
 }
 
+/** The name of a language by its code: "English". */
+export function languageName(tag: string, locale: Locale): string {
+  return formats[locale].language.of(tag) ?? tag;
+}
+
 /** The direction in which the language is written. */
 export function textDirection(locale: Locale): 'ltr' | 'rtl' {
   return new Intl.Locale(locale).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
@@ -57,5 +62,6 @@ function formatsOf(tag: string) {
     day: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
     list: new Intl.ListFormat(tag, { type: 'conjunction' }),
     country: new Intl.DisplayNames(tag, { type: 'region' }),
+    language: new Intl.DisplayNames(tag, { type: 'language' }),
   };
 }

@@ -21,8 +21,8 @@ interface Countries extends GeometryCollection<object> {
 type Atlas = Topology<{ countries: Countries }>;
 
 // Square degrees: what is smaller than this can't be seen at the size at which the map is printed.
-const smallestBend = 0.03;
-const smallestIsland = 0.15;
+const smallestBend = 0.05;
+const smallestIsland = 0.2;
 
 const detailed = presimplify(atlas as unknown as Atlas);
 const plain = simplify(detailed, smallestBend);

@@ -14,9 +14,9 @@ export function noticeView(country: Country, locale: Locale) {
     updated,
     locale,
     html,
-    /** Each address under the words that say what it is for. */
-    emails: [
-      { label: report, address: emails.ethics },
+    // Each address under the words that say what it is for.
+    report: { label: report, address: emails.ethics },
+    contacts: [
       { label: questions, address: emails.general },
       ...furtherEmails(country.facts).map(({ id, address }) => ({
         label: translate(locale)(`contact.${id}`),

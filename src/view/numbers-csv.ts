@@ -6,7 +6,7 @@ import type { CountryFacts, FigureFacts } from '../model/country.ts';
 import type { Country } from '../model/writing.ts';
 import { originsOf } from './applications.ts';
 import { countryText } from './country-text.ts';
-import { figureText } from './figures.ts';
+import { changeOf, figureText } from './figures.ts';
 import { countryName, formatDay } from './format.ts';
 
 /** Words in every language. */
@@ -19,6 +19,8 @@ interface NumberRow {
   group?: Words;
   /** The country of origin of those it counts, by its code. */
   origin?: string;
+  /** Whether it counts people of every origin, where others count those of one. */
+  isOfAllOrigins?: boolean;
   /** `2024-12-31` or `2024` */
   date: string;
   people: number;
@@ -59,7 +61,7 @@ function headings(): string[] {
 type HeadingKey = Extract<LabelKey, `csv.${string}` | 'figures.origin' | 'figures.source'>;
 
 function cellsOf(
-  { what, group, origin, date, people, note, source: id }: NumberRow,
+  { what, group, origin, isOfAllOrigins, date, people, note, source: id }: NumberRow,
   country: Country,
 ): string[] {
   const each = (words: Words = () => '') => locales.map(words);
@@ -73,7 +75,10 @@ function cellsOf(
     ...each(what),
     ...each(group),
     origin ?? '',
-    ...each(origin ? (locale) => countryName(origin, locale) : undefined),
+    ...each((locale) => {
+      if (isOfAllOrigins) return translate(locale)('csv.allOrigins');
+      return origin ? countryName(origin, locale) : '';
+    }),
     date,
     String(people),
     ...each(note),
@@ -88,11 +93,11 @@ function cellsOf(
 /** The figures, each before its parts. Where the page rounds, the number is the exact one and the note what it says. */
 function figureRows(country: Country): NumberRow[] {
   return country.facts.figures.flatMap((figure) => {
-    const { id, value, total = value, qualifier, parts = [], source, asOf } = figure;
+    const { id, value, total = value, parts = [], source, asOf } = figure;
     const words = (locale: Locale) => displacementWords(country, locale).figures[id];
     const common = { what: (locale: Locale) => words(locale)?.label ?? '', date: asOf, source };
     return [
-      { ...common, people: total, ...(qualifier && { note: roundedText(figure) }) },
+      { ...common, people: total, note: noteOf(figure, country.facts) },
       ...parts.map((part) => ({
         ...common,
         group: (locale: Locale) => words(locale)?.parts?.[part.id] ?? '',
@@ -104,12 +109,15 @@ function figureRows(country: Country): NumberRow[] {
 
 function applicationRows(facts: CountryFacts): NumberRow[] {
   const { byYear, year, source, asOf } = facts.applications;
-  const common = { what: (locale: Locale) => translate(locale)('figures.applications'), source };
+  const what: Words = (locale) =>
+    `${translate(locale)('figures.applications')}, ${countryName(facts.code, locale)}`;
+  const common = { what, source };
   const incomplete = (year: number) => (locale: Locale) =>
     translate(locale)('figures.incomplete', { year, day: formatDay(asOf, locale) });
   return [
     ...byYear.map(({ year, people, partial }) => ({
       ...common,
+      isOfAllOrigins: true,
       date: String(year),
       people,
       ...(partial && { note: incomplete(year) }),
@@ -123,8 +131,12 @@ function applicationRows(facts: CountryFacts): NumberRow[] {
   ];
 }
 
-function roundedText(figure: FigureFacts): Words {
-  return (locale) => figureText(figure, locale);
+/** What the page says of the number beside its label: that it is rounded, by how much it differs from an earlier one. */
+function noteOf(figure: FigureFacts, facts: CountryFacts): Words {
+  return (locale) =>
+    [figure.qualifier && figureText(figure, locale), changeOf(figure, facts, locale)]
+      .filter(Boolean)
+      .join('; ');
 }
 
 function displacementWords(country: Country, locale: Locale) {

@@ -32,11 +32,14 @@ export interface PageProps extends PageSummary {
   /** The same content in the other languages, in the languages' own names. */
   languageLinks: { locale: Locale; name: string; href: string }[];
   wordmark: string;
-  wordmarkPath: string;
+  /** One level up: to the country, the list of countries, the landing page; missing on that, where nothing is above. */
+  wordmarkPath?: string;
   /** Where help, the ethics notice and the list of countries stand, in each language. */
   helpPaths: Record<Locale, string>;
   ethicsPaths: Record<Locale, string>;
   homePaths: Record<Locale, string>;
+  /** Whether the page is itself the list of countries. */
+  isHome: boolean;
 }
 
 /** Where "Exit" leads: a page that is quick, that many people open, and that shows nothing of who looks at it. */
@@ -64,10 +67,9 @@ export function pageProps(
     manifestPath: manifestPath(locale, address),
     alternates: alternateLinks(paths, address),
     languageLinks: languageLinks(paths).filter((link) => link.locale !== locale),
+    isHome,
     wordmark: isHome ? 'HIAS' : `HIAS ${countryName(country.facts.code, locale)}`,
-    wordmarkPath: isHome
-      ? paths[locale]
-      : localizedPath({ kind: 'country', country: country.name }, locale, address.base),
+    wordmarkPath: pathAbove(page, country, locale, address.base),
     ...waysOn(country, address),
   };
 }
@@ -91,8 +93,9 @@ export function sharedPageProps(
     manifestPath: manifestPath(inOrder[0], address),
     alternates: kind === 'landing' ? alternateLinks(countryPaths, address) : [],
     languageLinks: languageLinks(localizedPaths({ kind: 'home' }, address.base)),
+    isHome: false,
     wordmark: 'HIAS',
-    wordmarkPath: address.base,
+    ...(kind === 'notFound' && { wordmarkPath: address.base }),
     ...waysOn(country, address),
   };
 }
@@ -117,6 +120,12 @@ function waysOn(
     ethicsPaths: to(() => 'ethics'),
     homePaths: localizedPaths({ kind: 'home' }, base),
   };
+}
+
+function pathAbove(page: PageKey, country: Country, locale: Locale, base: string): string {
+  if (page.kind === 'home') return base;
+  if (page.kind === 'country') return localizedPath({ kind: 'home' }, locale, base);
+  return localizedPath({ kind: 'country', country: country.name }, locale, base);
 }
 
 /** The later of the days, each `YYYY-MM-DD`. */

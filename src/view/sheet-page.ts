@@ -31,7 +31,7 @@ export function sheetPage(writing: Writing, country: Country, locale: Locale) {
       title,
       ...(help && { help: help.html }),
       notice,
-      emails: notice.emails.filter(({ address }) => main.includes(address)),
+      emails: [notice.report, ...notice.contacts].filter(({ address }) => main.includes(address)),
       country: { name, href, address: url.replace(/^https?:\/\/|\/$/g, ''), qrCode: qrCode(url) },
       updated: { day: updated, text: formatDay(updated, locale) },
     },

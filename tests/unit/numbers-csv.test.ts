@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { translate } from '../../src/i18n/translate.ts';
 import type { CountryFacts } from '../../src/model/country.ts';
 import type { Country } from '../../src/model/writing.ts';
 import { numbersCsv } from '../../src/view/numbers-csv.ts';
@@ -93,14 +94,17 @@ test('spreadsheets know it for UTF-8, and every line has as many cells', () => {
 });
 
 test('every number stands in a row of its own with all that is needed to cite it', () => {
-  const what = 'New asylum applications';
+  const t = translate('en');
+  const what = `${t('figures.applications')}, Costa Rica`;
+  const all = t('csv.allOrigins');
+  const incomplete = t('figures.incomplete', { year: 2025, day: 'June 30, 2025' });
   expect(rows.map(inEnglish)).toEqual([
     ['people, whom "we" served,', '2025-06-30', '21450', 'HIAS'],
-    ["'=displaced", '2025-06-30', '243118', 'more than 240,000', ...source],
+    ["'=displaced", '2025-06-30', '243118', t('figures.more-than', { value: '240,000' }), ...source],
     ["'=displaced", "'@refugees", '2025-06-30', '31204', ...source],
     ["'=displaced", "'-others", '2025-06-30', '211914', ...source],
-    [what, '2024', '31752', ...source],
-    [what, '2025', '9835', '2025 is not complete: it ends on June 30, 2025.', ...source],
+    [what, all, '2024', '31752', ...source],
+    [what, all, '2025', '9835', incomplete, ...source],
     [what, 'HT', 'Haiti', '2024', '24310', ...source],
     [what, 'CU', 'Cuba', '2024', '3127', ...source],
   ]);

@@ -1,15 +1,18 @@
-// The only script that readers get, 1 KB at most. Without it every link still works.
+// The only script that readers get, 1 KB at most. Without it every link still works. It is written for phones of 2018,
+// which know neither `?.` nor `??`.
 
 const exit = document.querySelector<HTMLAnchorElement>('#exit');
+const toggle = document.querySelector('header nav');
 const { body, title } = document;
 
 // The page goes blank at once and is replaced in the history, so that "back" does not bring it up again.
-exit?.addEventListener('click', (event) => {
-  event.preventDefault();
-  body.hidden = true;
-  document.title = exit.hostname;
-  location.replace(exit.href);
-});
+if (exit)
+  exit.addEventListener('click', (event) => {
+    event.preventDefault();
+    body.hidden = true;
+    document.title = exit.hostname;
+    location.replace(exit.href);
+  });
 
 // A browser that keeps the page in memory may show it again, by "forward" for one.
 addEventListener('pageshow', () => {
@@ -18,9 +21,11 @@ addEventListener('pageshow', () => {
 });
 
 // The link to the other language leads to the section that is being read.
-document.querySelector('header nav')?.addEventListener('click', ({ target }) => {
-  const above = [...document.querySelectorAll('main section[id]')].filter(
-    (section) => section.getBoundingClientRect().top < innerHeight / 2,
-  );
-  if (target instanceof HTMLAnchorElement) target.hash = above.pop()?.id ?? '';
-});
+if (toggle)
+  toggle.addEventListener('click', ({ target }) => {
+    const above = [...document.querySelectorAll('main section[id]')].filter(
+      (section) => section.getBoundingClientRect().top < innerHeight / 2,
+    );
+    const section = above.pop();
+    if (section && target instanceof HTMLAnchorElement) target.hash = section.id;
+  });
