@@ -59,9 +59,14 @@ const manners: Manner[] = [
 ];
 const longestLine = 14;
 
-/** The map of a country's page, drawn from its facts alone. */
+const drawn = new Map<string, Drawing | undefined>();
+
+/** The map of a country's page, drawn from its facts alone, and once for as long as they are the same. */
 export function countryMap(facts: CountryFacts, locale: Locale): CountryMap {
-  const drawing = drawingOf(facts, locale);
+  const { byOrigin } = facts.applications;
+  const key = JSON.stringify([locale, facts.code, byOrigin, totalOf(facts)]);
+  if (!drawn.has(key)) drawn.set(key, drawingOf(facts, locale));
+  const drawing = drawn.get(key);
   return {
     ...(drawing && { drawing }),
     list: originsOf(facts).map(({ country, people }) => ({
