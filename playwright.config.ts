@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
+  // Other stages share the machine's cores.
+  timeout: 90_000,
   forbidOnly: true,
   reporter: [['dot'], ['json']],
   use: { baseURL: `http://localhost:${process.env['SITE_PORT']}` },

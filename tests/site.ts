@@ -78,6 +78,11 @@ export function isShared(path: string): boolean {
   return path === '/' || isMissing(path);
 }
 
+/** Whether a page has looks of its own: those for a missing address differ in the order of their languages alone. */
+export function isDistinct({ path }: { path: string }): boolean {
+  return !isMissing(path) || path === '/404.html';
+}
+
 /** Whether a page stands where no page is. */
 export function isMissing(path: string): boolean {
   return path.endsWith('/404.html');

@@ -11,6 +11,8 @@ const policy = "require-trusted-types-for 'script'; trusted-types 'none'; script
 /** Serves the place that the way out leads to, and sets the policy on our own pages. */
 async function prepare(page: Page, baseURL: string | undefined, exit: () => Promise<void>): Promise<void> {
   await page.route(`${baseURL}/**`, async (route) => {
+    // An icon may still be on its way when the page is left.
+    if (route.request().resourceType() !== 'document') return route.continue();
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { sampleProject } from '../sample-build.ts';
-import { isShared, siteIn } from '../site.ts';
+import { isDistinct, isShared, siteIn } from '../site.ts';
 import { test } from './page.ts';
 
-const { pages } = siteIn(sampleProject);
+const pages = siteIn(sampleProject).pages.filter(isDistinct);
 const paired = pages.filter(({ path }) => !isShared(path));
 
 for (const { path, $ } of paired) {

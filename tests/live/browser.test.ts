@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeTags, browserPath, browserSettings } from '../browser.ts';
-import { siteIn } from '../site.ts';
+import { isDistinct, siteIn } from '../site.ts';
 import { liveProject } from './project.ts';
 
 const site = siteIn(liveProject);
@@ -27,7 +27,7 @@ async function opened(path: string, width: number): Promise<Page> {
   return page;
 }
 
-test.each(site.pages)(
+test.each(site.pages.filter(isDistinct))(
   '$path: axe finds nothing, and nothing has to be scrolled sideways',
   async ({ path }) => {
     const page = await opened(path, 320);
