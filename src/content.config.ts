@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { countrySchema } from './model/country.ts';
 import { writingFiles } from './model/loader.ts';
 import { sectionNames, sections, type SectionName } from './model/sections.ts';
+import { securitySchema } from './model/security.ts';
 import { storySchema } from './model/story.ts';
 
 const section = (name: SectionName) =>
@@ -18,6 +19,10 @@ export const collections = {
   countries: defineCollection({
     loader: writingFiles(({ kind }) => kind === 'country'),
     schema: countrySchema,
+  }),
+  security: defineCollection({
+    loader: writingFiles(({ kind }) => kind === 'security'),
+    schema: securitySchema,
   }),
   stories: defineCollection({ loader: writingFiles(({ kind }) => kind === 'story'), schema: storySchema }),
 };

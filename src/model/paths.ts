@@ -5,7 +5,8 @@ import { sectionNames, type SectionName } from './sections.ts';
 
 /** What a file is, by its path alone. */
 export interface PathInfo {
-  kind: 'country' | 'section' | 'story' | 'labels' | 'redirects' | 'words' | 'picture' | 'document';
+  kind:
+    'country' | 'section' | 'story' | 'labels' | 'redirects' | 'security' | 'words' | 'picture' | 'document';
   /** `work` for a section; the file name without its ending for all others. */
   name: string;
   country?: string;
@@ -30,6 +31,7 @@ export function pathInfo(path: string): PathInfo | undefined {
   if (steps.length === 1) {
     if (first === 'README.md' || first === 'LEEME.md') return { kind: 'document', name };
     if (first === 'words.txt') return { kind: 'words', name };
+    if (first === 'security.yaml') return { kind: 'security', name };
     return first === 'redirects.yaml' ? { kind: 'redirects', name } : undefined;
   }
   if (!isKebabCase(first) || locales.some((locale) => locale === first)) return undefined;

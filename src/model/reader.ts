@@ -4,6 +4,7 @@ import { countrySchema } from './country.ts';
 import type { Entry } from './files.ts';
 import { pathInfo, type PathInfo } from './paths.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { securitySchema } from './security.ts';
 import { sections, type SectionName } from './sections.ts';
 import { SourceFile } from './source-file.ts';
 import { storySchema } from './story.ts';
@@ -73,5 +74,6 @@ function schemaOf({ kind, name }: PathInfo): z.ZodType {
   if (kind === 'country') return countrySchema;
   if (kind === 'story') return storySchema;
   if (kind === 'labels') return labelsSchema;
+  if (kind === 'security') return securitySchema;
   return kind === 'section' ? sections[name as SectionName].schema : redirectsSchema;
 }

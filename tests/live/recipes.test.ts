@@ -168,6 +168,10 @@ beforeAll(async () => {
     fields.setIn(['emails', entry(facts.emails, 'id', 'general'), 'address'], 'hello@hias.org');
   });
 
+  // The day until which security.txt is valid, where there is one.
+  if (copy.files('content').includes('content/security.yaml'))
+    edit('content/security.yaml', (fields) => fields.set('expires', `${newYear + 2}-02-20`));
+
   // A page is taken away, with its photograph if it has one, and leads on; so does the section with the help.
   const redirects = spoken.map((locale) => {
     const { address } = parseDocument(

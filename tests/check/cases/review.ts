@@ -1,7 +1,9 @@
-import { at, edited } from '../../sample.ts';
+import { at, edited, removed } from '../../sample.ts';
 import type { Cases } from '../case.ts';
 
 const facts = 'country.yaml';
+const security = 'content/security.yaml';
+const expires = (day: string) => edited(security, '2060-01-01', day);
 const review = (day: string) => edited(facts, 'reviewBy: 2032-06-30', `reviewBy: ${day}`);
 
 export default {
@@ -12,6 +14,10 @@ export default {
     { name: 'ten years', edit: review('2032-12-31') },
     { name: 'a year that is said to be complete', edit: edited(facts, 'partial: true', 'partial: false') },
     { name: 'tomorrow', edit: review('2026-11-26') },
+    { name: 'security.txt for a year', edit: expires('2027-11-20') },
+    { name: 'security.txt for sixty days', edit: expires('2027-01-24') },
+    { name: 'security.txt for fourteen days, which stops nothing', edit: expires('2026-12-09'), warns: true },
+    { name: 'no security.txt', edit: removed(security) },
   ],
   invalid: [
     {
@@ -32,5 +38,22 @@ export default {
       file: at(facts),
       on: '2026-06-30',
     },
+    {
+      name: 'security.txt for 59 days',
+      edit: expires('2027-01-23'),
+      file: security,
+      field: 'expires',
+      alone: true,
+    },
+    {
+      name: 'security.txt for 13 days',
+      edit: expires('2026-12-08'),
+      severity: 'error',
+      file: security,
+      field: 'expires',
+      says: 'a year ahead',
+      alone: true,
+    },
+    { name: 'security.txt that has expired', edit: expires('2026-11-24'), severity: 'error', file: security },
   ],
 } satisfies Cases;
