@@ -3,18 +3,17 @@ import tailwindcss from '@tailwindcss/vite';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
 import { liveLabels, missingPages, sitemapWithAlternates } from './src/i18n/integrations.ts';
-import { redirectsBelow } from './src/i18n/redirects.ts';
 import { siteAddress } from './src/i18n/site-address.ts';
 
-const { origin, base } = siteAddress(process.env['SITE_URL']);
+const { origin, base } = siteAddress(process.env);
 
 export default defineConfig({
   site: origin,
   base,
   // Inside the project, so that two checkouts that share node_modules don't share rendered pages.
   cacheDir: './.astro/cache',
-  redirects: redirectsBelow(import.meta.dirname, base),
-  build: { inlineStylesheets: 'always' },
+  // Hosts take folders that begin with `_` for their own.
+  build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [astroI18next(), liveLabels, missingPages, ...sitemapWithAlternates()],
   // Old phones know neither `width >= 40rem` nor nested rules, and need plain values before `min()`, which Tailwind's own

@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', 'hosting/', '.astro/', 'node_modules/', 'test-results/'] },
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
 );

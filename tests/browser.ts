@@ -31,7 +31,7 @@ export async function browserPath(): Promise<string> {
 export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 
 /** How the tests start a browser: one that phones home would be the only request in them that is not ours. */
-export function browserSettings(executablePath: string): LaunchOptions {
+export function browserSettings(executablePath: string) {
   const quiet = [
     '--disable-gpu',
     '--disable-background-networking',
@@ -39,7 +39,7 @@ export function browserSettings(executablePath: string): LaunchOptions {
     '--disable-sync',
   ];
   const isRoot = process.getuid?.() === 0;
-  return { executablePath, args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])] };
+  return { executablePath, args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])] } satisfies LaunchOptions;
 }
 
 function installed(): string | undefined {

@@ -113,8 +113,8 @@ export class ProjectCopy {
     return this.run('src/commands/check.ts', args, { LANG: 'C' });
   }
 
-  build(env: NodeJS.ProcessEnv = {}): Promise<Ran> {
-    return this.run('src/commands/build.ts', [], { LANG: 'C', ...env });
+  build(env: NodeJS.ProcessEnv = {}, args: string[] = []): Promise<Ran> {
+    return this.run('src/commands/build.ts', args, { LANG: 'C', ...env });
   }
 
   /** One digest of every file's name and bytes below a folder. */

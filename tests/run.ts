@@ -57,6 +57,8 @@ const stages: Stage[] = [
   vitest('build', ['sample'], 'tests/build'),
   vitest('live', ['site'], 'tests/live'),
   vitest('unit', [], 'tests/unit', 'tests/check'),
+  // Only where it is asked for: it needs nginx and Caddy.
+  vitest('hosts', [], 'tests/hosts'),
   { name: 'Types (astro check)', part: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check'] },
   {
     name: 'Lint (ESLint)',
@@ -74,7 +76,7 @@ process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = report('browser');
 
 const asked = process.argv.slice(2);
 const isWanted = (stage: Stage): boolean =>
-  asked.length === 0 ||
+  (asked.length === 0 && stage.part !== 'hosts') ||
   asked.includes(stage.part) ||
   stages.some((other) => other.needs?.includes(stage.part) && asked.includes(other.part));
 

@@ -45,7 +45,10 @@ export function sitemapWithAlternates(): AstroIntegration[] {
     },
     sitemap({
       filter: (url) => !locales.some((locale) => url.endsWith(`/${locale}/404/`)),
-      serialize: async (item) => withAlternates(item, await readFile(builtFile(item.url), 'utf8')),
+      serialize: async (item) => {
+        const html = await readFile(builtFile(item.url), 'utf8');
+        return html.includes('http-equiv="refresh"') ? undefined : withAlternates(item, html);
+      },
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { CountryFacts } from './country.ts';
 import { pathInfo } from './paths.ts';
-import type { Country, Sections, SiteAddress, Story, Text, Writing } from './writing.ts';
+import type { Country, Sections, Story, Text, Writing } from './writing.ts';
 import type { StoryFields } from './story.ts';
 
 /** A file that has passed every stage of the reader. */
@@ -20,14 +20,17 @@ const leading = 'mexico';
  * @param files In any order. What the check passes is whole; it tells what is missing where something is.
  * @throws {Error} where a file is missing that a page needs; only `astro dev` gets here with such files.
  */
-export function assemble(files: readonly TypedFile[], address: SiteAddress): Writing {
+export function assemble(
+  files: readonly TypedFile[],
+  { address, isPreview }: Omit<Writing, 'countries'>,
+): Writing {
   const byCountry = Map.groupBy(files, ({ path }) => pathInfo(path)?.country ?? '');
   byCountry.delete('');
   const rank = (name: string) => (name === leading ? '' : name);
   const names = [...byCountry.keys()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const [first, ...others] = names.map((name) => country(name, byCountry.get(name) ?? []));
   if (!first) throw new Error('content/ has no country: `npm run check` says what to do.');
-  return { countries: [first, ...others], address };
+  return { countries: [first, ...others], address, isPreview };
 }
 
 function country(name: string, files: readonly TypedFile[]): Country {

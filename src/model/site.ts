@@ -25,5 +25,5 @@ async function fromCollections(): Promise<Writing> {
     fields: data,
     html: rendered?.html ?? '',
   }));
-  return assemble(files, address);
+  return assemble(files, { address, isPreview: process.env['SITE_IS_PREVIEW'] === 'true' });
 }

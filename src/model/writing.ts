@@ -38,6 +38,8 @@ export interface Writing {
   /** The one that leads the landing page first. */
   countries: [Country, ...Country[]];
   address: SiteAddress;
+  /** Whether the words are not approved yet. */
+  isPreview: boolean;
 }
 
 /** Where the site is published. */

@@ -4,7 +4,7 @@ import { translate } from '../i18n/translate.ts';
 import type { Writing } from '../model/writing.ts';
 import { countryText } from './country-text.ts';
 import { noticeView } from './notice.ts';
-import { latest, pageProps, sharedPageProps } from './page-props.ts';
+import { latest, pageProps, sharedPageProps, type SharedKind } from './page-props.ts';
 
 /** The list of countries in one language. */
 export function homePage(writing: Writing, locale: Locale) {
@@ -23,10 +23,16 @@ export function homePage(writing: Writing, locale: Locale) {
 }
 
 /**
- * What the landing page and the 404 page show, once for each language.
+ * What the landing page, the 404 page and a page that leads on to another show, once for each language.
  * @param first The language that comes first, where it is known.
+ * @param movedTo Where the page leads on to, a path.
  */
-export function sharedPage(writing: Writing, kind: 'landing' | 'notFound', first: Locale = defaultLocale) {
+export function sharedPage(
+  writing: Writing,
+  kind: SharedKind,
+  first: Locale = defaultLocale,
+  movedTo?: string,
+) {
   const inOrder: [Locale, ...Locale[]] = [first, ...locales.filter((locale) => locale !== first)];
   const parts = inOrder.map((locale) => ({
     locale,
@@ -37,17 +43,15 @@ export function sharedPage(writing: Writing, kind: 'landing' | 'notFound', first
     countries: countryLinks(writing, locale),
     notice: noticeView(writing.countries[0], locale),
   }));
+  const summary = {
+    title: parts.map(({ title }) => title).join(' · '),
+    description: parts.map(({ lead }) => lead).join(' '),
+    updated: latest(
+      parts.flatMap(({ countries, notice }) => [notice.updated, ...countries.map(({ updated }) => updated)]),
+    ),
+  };
   return {
-    page: sharedPageProps(writing, kind, inOrder, {
-      title: parts.map(({ title }) => title).join(' · '),
-      description: parts.map(({ lead }) => lead).join(' '),
-      updated: latest(
-        parts.flatMap(({ countries, notice }) => [
-          notice.updated,
-          ...countries.map(({ updated }) => updated),
-        ]),
-      ),
-    }),
+    page: sharedPageProps(writing, kind, inOrder, summary, movedTo),
     parts,
   };
 }

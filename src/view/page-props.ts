@@ -22,12 +22,19 @@ export interface PageProps extends PageSummary {
   /** The languages that the page speaks: one, or all of them on the landing page and the 404 page. */
   locales: readonly [Locale, ...Locale[]];
   address: SiteAddress;
-  /** The page's own absolute address; missing on the 404 page, which has none. */
+  /** The page's own absolute address, or the new one of what has moved; missing where nothing is to be found. */
   canonical?: string;
+  /** Where a page leads on to that stands where another was, on a host that can't redirect; an absolute path. */
+  movedTo?: string;
+  /** Whether the words are not approved yet. */
+  isPreview: boolean;
   /** The picture that a shared link shows; missing on the 404 page. */
   card?: ShareCard;
   manifestPath: string;
-  /** Every real translation, the page itself included, and the landing page as `x-default`; absolute addresses. */
+  /**
+   * Every real translation, the page itself included, and the landing page as `x-default` for those that it names in
+   * turn; absolute addresses.
+   */
   alternates: { hreflang: string; href: string }[];
   /** The same content in the other languages, in the languages' own names. */
   languageLinks: { locale: Locale; name: string; href: string }[];
@@ -50,7 +57,7 @@ export const exitAddress = 'https://www.wikipedia.org/';
  * @param country The country whose page it is; the main one, whose notice it links to, where it is of none.
  */
 export function pageProps(
-  { address }: Writing,
+  { address, isPreview, countries }: Writing,
   country: Country,
   page: PageKey,
   locale: Locale,
@@ -62,10 +69,13 @@ export function pageProps(
     ...summary,
     locales: [locale],
     address,
-    canonical: absoluteUrl(paths[locale], address.origin),
+    isPreview,
+    ...(!isPreview && { canonical: absoluteUrl(paths[locale], address.origin) }),
     card: shareCard(country, page.kind, locale),
     manifestPath: manifestPath(locale, address),
-    alternates: alternateLinks(paths, address),
+    alternates: isPreview
+      ? []
+      : alternateLinks(paths, address, page.kind === 'country' && country === countries[0]),
     languageLinks: languageLinks(paths).filter((link) => link.locale !== locale),
     isHome,
     wordmark: isHome ? 'HIAS' : `HIAS ${countryName(country.facts.code, locale)}`,
@@ -74,28 +84,36 @@ export function pageProps(
   };
 }
 
-/** What a page carries that speaks every language: its language links lead to the part in that language. */
+/** The pages that speak every language. */
+export type SharedKind = 'landing' | 'notFound' | 'moved';
+
+/**
+ * What a page carries that speaks every language: its language links lead to the part in that language.
+ * @param movedTo Where the page leads on to, a path.
+ */
 export function sharedPageProps(
-  { countries: [country], address }: Writing,
-  kind: 'landing' | 'notFound',
+  { countries: [country], address, isPreview }: Writing,
+  kind: SharedKind,
   inOrder: PageProps['locales'],
   summary: PageSummary,
+  movedTo?: string,
 ): PageProps {
   const countryPaths = localizedPaths({ kind: 'country', country: country.name }, address.base);
+  const found = { landing: address.base, moved: movedTo, notFound: undefined }[kind];
   return {
     ...summary,
     locales: inOrder,
     address,
-    ...(kind === 'landing' && {
-      canonical: absoluteUrl(address.base, address.origin),
-      card: shareCard(country, 'home', defaultLocale),
-    }),
+    isPreview,
+    ...(movedTo && { movedTo }),
+    ...(found && !isPreview && { canonical: absoluteUrl(found, address.origin) }),
+    ...(kind === 'landing' && { card: shareCard(country, 'home', defaultLocale) }),
     manifestPath: manifestPath(inOrder[0], address),
-    alternates: kind === 'landing' ? alternateLinks(countryPaths, address) : [],
+    alternates: kind === 'landing' && !isPreview ? alternateLinks(countryPaths, address, true) : [],
     languageLinks: languageLinks(localizedPaths({ kind: 'home' }, address.base)),
     isHome: false,
     wordmark: 'HIAS',
-    ...(kind === 'notFound' && { wordmarkPath: address.base }),
+    ...(kind !== 'landing' && { wordmarkPath: address.base }),
     ...waysOn(country, address),
   };
 }
@@ -148,9 +166,10 @@ function languageLinks(paths: Record<Locale, string>): PageProps['languageLinks'
 function alternateLinks(
   paths: Record<Locale, string>,
   { origin, base }: SiteAddress,
+  withLandingPage: boolean,
 ): PageProps['alternates'] {
   return [
     ...locales.map((locale) => ({ hreflang: locale, href: absoluteUrl(paths[locale], origin) })),
-    { hreflang: 'x-default', href: absoluteUrl(base, origin) },
+    ...(withLandingPage ? [{ hreflang: 'x-default', href: absoluteUrl(base, origin) }] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ProjectCopy, digestOf, onDay } from '../project-copy.ts';
 import { sampleProject } from '../sample-build.ts';
-import { builtPages } from '../site.ts';
+import { builtPages, isMissing } from '../site.ts';
 
 const country = 'content/costa-rica';
 
@@ -28,6 +28,28 @@ test('another folder, time zone, locale and day, byte-order marks, CRLF and deco
   const pages = (folder: string) => builtPages(join(folder, 'dist')).map(({ path, html }) => [path, html]);
   expect(pages(sample.folder)).toEqual(pages(sampleProject));
   expect(sample.digest('dist')).toBe(digestOf(join(sampleProject, 'dist')));
+});
+
+test('a preview says on every page that it is one, stays out of search engines, and opens from a folder', async () => {
+  using copy = new ProjectCopy();
+  const { status, output } = await copy.build({}, ['--preview']);
+  expect(status, output).toBe(0);
+  const pages = builtPages(join(copy.folder, 'dist'));
+  expect(pages.length).toBeGreaterThan(10);
+  for (const { $, path } of pages) {
+    expect($('header .preview-bar').text()).toMatch(/\p{L}{4}/u);
+    expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    expect($('link[rel=canonical], link[rel=alternate]')).toHaveLength(0);
+    if (isMissing(path)) continue;
+    const file = join(copy.folder, 'dist', path, 'index.html');
+    const links = $('a[href], link[href], img[src], source[srcset]')
+      .toArray()
+      .flatMap(({ attribs }) => (attribs['href'] ?? attribs['src'] ?? attribs['srcset'] ?? '').split(', '))
+      .filter((link) => !/^(https|mailto):|^#/.test(link));
+    expect(links.length).toBeGreaterThan(5);
+    const lost = links.filter((link) => !existsSync(join(file, '..', link.replace(/[#\s].*/, ''))));
+    expect(lost, path).toEqual([]);
+  }
 });
 
 test('input that is not whole stops the build, names file, line and field, and leaves the last good site untouched', async () => {

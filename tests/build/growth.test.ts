@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { browserPath, browserSettings } from '../browser.ts';
@@ -17,7 +18,8 @@ beforeAll(async () => {
   addLanguage();
   addCountry();
   addOddWords();
-  const { status, output } = await copy.build({ SITE_URL: `https://example.org${base}/` });
+  const address = { SITE_URL: `https://example.org${base}/` };
+  const { status, output } = await copy.build(address, ['--github-pages']);
   if (status !== 0) throw new Error(output);
   site = siteIn(copy.folder);
 });
@@ -111,10 +113,24 @@ test('in a folder of a host every address, redirect and picture has the folder b
     for (const { attribs } of $('img').toArray()) expect(attribs['src']).toMatch(new RegExp(`^${base}/`));
   }
   expect(copy.read('dist/robots.txt')).toContain(`https://example.org${base}/sitemap-index.xml`);
-  const gone = copy.read('dist/es/costa-rica/historias/el-primer-pan/index.html');
-  expect(gone).toContain(`content="0;url=${base}/es/costa-rica/historias/pan-antes-del-amanecer/"`);
-  expect(gone).toContain('noindex');
+});
+
+test('a host that cannot redirect gets a page that leads on, in the language of the one that is gone', () => {
+  const gone = load(copy.read('dist/es/costa-rica/historias/el-primer-pan/index.html'));
+  const there = `${base}/es/costa-rica/historias/pan-antes-del-amanecer/`;
+  expect(gone('html').attr('lang')).toBe('es');
+  expect(gone('meta[http-equiv=refresh]').attr('content')).toBe(`0;url=${there}`);
+  expect(gone(`main a[href="${there}"]`).text().trim()).toBe(`https://example.org${there}`);
+  expect(gone('link[rel=canonical]').attr('href')).toBe(`https://example.org${there}`);
   expect(copy.read('dist/sitemap-0.xml')).not.toContain('el-primer-pan');
+});
+
+test('a host that sets no headers gets pages that bring their own policy', () => {
+  expect(site.pages.length).toBeGreaterThan(10);
+  for (const { $ } of site.pages)
+    expect($('head > meta').eq(1).attr('http-equiv')?.toLowerCase()).toBe('content-security-policy');
+  expect(copy.files('dist').filter((file) => /_headers|_redirects|\.(br|gz)$/.test(file))).toEqual([]);
+  expect(copy.files('hosting')).toEqual([]);
 });
 
 test('a second country and a third language need files and one table row, and no code', async () => {
@@ -133,7 +149,7 @@ test('a second country and a third language need files and one table row, and no
   const languages = $('link[rel=alternate]')
     .toArray()
     .map(({ attribs }) => attribs['hreflang']);
-  expect(languages).toEqual(expect.arrayContaining(['en', 'es', 'fr', 'x-default']));
+  expect(languages).toEqual(expect.arrayContaining(['en', 'es', 'fr']));
   const toggles = $('header nav a')
     .toArray()
     .map(({ attribs }) => attribs['href']);

@@ -1,6 +1,7 @@
 import { expect, describe, test } from 'vitest';
 import { languages } from '../../src/i18n/locales.ts';
 import { keepsCountryPromises } from '../promises/countries.ts';
+import { keepsHostPromises } from '../promises/hosts.ts';
 import { keepsPagePromises } from '../promises/pages.ts';
 import { keepsSharingPromises } from '../promises/sharing.ts';
 import { sampleProject } from '../sample-build.ts';
@@ -11,6 +12,7 @@ const site = siteIn(sampleProject);
 keepsPagePromises(site);
 keepsSharingPromises(site);
 keepsCountryPromises(site);
+keepsHostPromises(site);
 
 const words = {
   en: [

@@ -30,7 +30,10 @@ function build(files: Files): void {
     if (!file?.isValid || !['country', 'section', 'story'].includes(file.kind)) return [];
     return [{ path: file.path, fields: file.fields, html: renderedMarkdown(file.body, '/').html }];
   });
-  const site = assemble(written, { origin: 'https://hias.example', base: '/' });
+  const site = assemble(written, {
+    address: { origin: 'https://hias.example', base: '/' },
+    isPreview: false,
+  });
   const [shared, missing] = [sharedPage(site, 'landing'), sharedPage(site, 'notFound')];
   const pages = locales.flatMap((locale) => [
     homePage(site, locale),

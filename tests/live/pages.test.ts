@@ -1,4 +1,5 @@
 import { keepsCountryPromises } from '../promises/countries.ts';
+import { keepsHostPromises } from '../promises/hosts.ts';
 import { keepsPagePromises } from '../promises/pages.ts';
 import { keepsSharingPromises } from '../promises/sharing.ts';
 import { liveProject } from './project.ts';
@@ -9,3 +10,4 @@ const site = siteIn(liveProject);
 keepsPagePromises(site);
 keepsSharingPromises(site);
 keepsCountryPromises(site);
+keepsHostPromises(site);

@@ -18,9 +18,9 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Labels that are printed only where a country has something of their kind. */
+/** Labels that are printed only where a country has something of their kind, or on some hosts. */
 const conditional =
-  /^(contact\.|csv\.|years\.|map\.finding|map\.places$|figures\.(more-than|fewer|more|partial|incomplete|published|asOf)$)/;
+  /^(contact\.|moved\.|preview\.|csv\.|years\.|map\.finding|map\.places$|figures\.(more-than|fewer|more|partial|incomplete|published|asOf)$)/;
 
 /** What every page of a site keeps, whatever its writing says. */
 export function keepsPagePromises(site: BuiltSite): void {

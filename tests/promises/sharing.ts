@@ -25,14 +25,16 @@ export function keepsSharingPromises(site: BuiltSite): void {
       expect(meta('og:url')).toBe(`https://hias.example${path}`);
     });
 
-    test('names every translation, each of which names it in turn, and the first page for all others', () => {
+    test('names every translation, and each page that it names names the same in turn', () => {
       const { 'x-default': first, ...translations } = alternatesOf(path);
-      expect(first).toBe('/');
       expect(Object.keys(translations)).toEqual(locales);
-      for (const [locale, translation] of Object.entries(translations)) {
+      for (const [locale, translation] of Object.entries(translations))
         expect(translation.startsWith(`/${locale}/`)).toBe(true);
-        expect(alternatesOf(translation)).toEqual(alternatesOf(path));
-      }
+      for (const other of Object.values(alternatesOf(path)))
+        expect(alternatesOf(other)).toEqual(alternatesOf(path));
+      // For readers of other languages, where the first page leads here.
+      if (first !== undefined) expect(first).toBe('/');
+      if (path !== '/') expect(Object.values(alternatesOf(path))).toContain(path);
     });
 
     test('has a title of its own and a description in its language', () => {
@@ -65,6 +67,12 @@ export function keepsSharingPromises(site: BuiltSite): void {
       expect(colours.margin.size).toBe(1);
       expect(colours.inside.size).toBeGreaterThan(3);
     });
+  });
+
+  test('the first page stands for all languages that the site does not speak', () => {
+    const named = addressed.filter(({ path }) => 'x-default' in alternatesOf(path));
+    expect(named).toHaveLength(1 + locales.length);
+    expect(alternatesOf('/')['x-default']).toBe('/');
   });
 
   test.each(site.pages.filter(({ path }) => isMissing(path)))(

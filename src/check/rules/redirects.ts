@@ -2,7 +2,7 @@ import { locales } from '../../i18n/locales.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a line of redirects.yaml may lead away from: an address that a page had. */
-const pageAddress = /^\/(?!(?:404|cards|_astro)(?:[/.]|$))[^/\s?#]+(?:\/[^/\s?#]+)*\/?$/;
+const pageAddress = /^\/(?!(?:404|assets|cards|numbers)(?:[/.]|$))[^/\s?#]+(?:\/[^/\s?#]+)*\/?$/;
 
 /** An address that was public leads to a page that is there, in the same language. */
 export default (({ files, pages }, { error }) => {
