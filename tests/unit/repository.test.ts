@@ -21,3 +21,19 @@ test("the project's Node is the one that hosts and version managers are told, an
   expect(Number(version.split('.')[0])).toBeGreaterThan(Number(oldest));
   expect(readFileSync('src/commands/setup.mjs', 'utf8')).toContain(`major < ${oldest}`);
 });
+
+test('both guides for publishing name the same commands and settings, in ten commands or fewer a server', () => {
+  const blocks = (file: string) =>
+    readFileSync(file, 'utf8').match(/(?<=```sh\n)[^]*?(?=```)|`[A-Z_]+`( = `[^`]+`)?/g);
+  expect(blocks('docs/publicar.md')).toEqual(blocks('docs/publish.md'));
+  for (const server of ['nginx', 'Caddy']) {
+    const chapter =
+      readFileSync('docs/publish.md', 'utf8').split(`## ${server}\n`)[1]?.split('\n## ')[0] ?? '';
+    const commands = [...chapter.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, lines = '']) =>
+      lines.trim().split('\n'),
+    );
+    expect(commands.length).toBeGreaterThan(4);
+    // Beside the two that clone this repository and go into its folder.
+    expect(commands.length).toBeLessThanOrEqual(8);
+  }
+});
