@@ -154,7 +154,7 @@ function merged(labels: Labels, more: Labels): Labels {
 }
 
 /** The environment without what Vitest adds, which a build would take for its own settings. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   const added = ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'FORCE_COLOR'];
   const kept = Object.entries(process.env).filter(
     ([name]) => !added.includes(name) && !name.startsWith('VITEST_'),

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const starter = startedBy();
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.installed');
 const [major] = process.versions.node.split('.').map(Number);
@@ -38,14 +39,16 @@ for (const [index, script] of scripts.entries()) {
 
 /**
  * Runs a command in the project's folder, with the project's own programs first, and hands on the signals
- * that ask it to end, so that no server is left behind.
+ * that ask it to end, so that no server is left behind. Where this process is killed and can hand on nothing,
+ * the channel closes, by which a server knows. (Windows has a shell between, which no channel passes.)
  * @returns {Promise<number>} Its exit code; 1 where a signal ended it.
  */
 function run(command, args) {
+  const isWindows = process.platform === 'win32';
   const child = spawn(command, args, {
     cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+    stdio: isWindows ? 'inherit' : ['inherit', 'inherit', 'inherit', 'ipc'],
+    shell: isWindows,
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -54,7 +57,27 @@ function run(command, args) {
     },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 1)));
+  const watch = process.env.npm_lifecycle_event && setInterval(endIfOrphaned, 250, child);
+  return new Promise((resolve, reject) =>
+    child.on('error', reject).on('exit', (code) => {
+      clearInterval(watch);
+      resolve(code ?? 1);
+    }),
+  );
+}
+
+/** npm that is killed hands on nothing: then this process, or the shell between, has another parent than at its start. */
+function endIfOrphaned(child) {
+  if (startedBy() === starter) return;
+  child.kill();
+  process.exit(1);
+}
+
+/** This process's parent and, where the system tells it, the parent of that. */
+function startedBy() {
+  const status = `/proc/${process.ppid}/status`;
+  const above = existsSync(status) ? /^PPid:.*$/m.exec(readFileSync(status, 'utf8')) : '';
+  return `${process.ppid} ${above}`;
 }
 
 function stop(message) {
