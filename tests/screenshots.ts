@@ -1,24 +1,26 @@
-import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { browserPath, browserSettings } from './browser.ts';
+import { writeGuidePictures } from './guide-pictures.ts';
+import { RunningServer } from './running-server.ts';
 import { builtPages } from './site.ts';
 
-// Writes every page to `screenshots/`, as people see it: phone to desktop, light, dark and on paper.
+// Writes every page to `screenshots/`, as people see it: phone to desktop, light, dark and on paper. Asked for `guides`,
+// it writes the pictures of the guides for editors instead.
 const widths = [320, 390, 768, 1280];
 const looks = ['light', 'dark', 'print'] as const;
 
-await mkdir('screenshots', { recursive: true });
-const server = spawn(process.execPath, ['src/commands/preview.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
 const browser = await chromium.launch(browserSettings(await browserPath()));
 try {
-  const origin = await new Promise<string>((found) =>
-    server.stdout.on('data', (chunk) => {
-      const [address] = /http:\/\/localhost:\d+/.exec(String(chunk)) ?? [];
-      if (address) found(address);
-    }),
-  );
+  await (process.argv.includes('guides') ? writeGuidePictures(browser) : writePages(browser));
+} finally {
+  await browser.close();
+}
+
+async function writePages(browser: Browser): Promise<void> {
+  await mkdir('screenshots', { recursive: true });
+  using server = await RunningServer.start(process.execPath, ['src/commands/preview.ts']);
   for (const { path } of builtPages('dist')) {
     const name =
       path
@@ -31,7 +33,7 @@ try {
         const colorScheme = look === 'dark' ? 'dark' : 'light';
         const page = await browser.newPage({ colorScheme, viewport: { width, height: 844 } });
         if (look === 'print') await page.emulateMedia({ media: 'print' });
-        await page.goto(origin + path);
+        await page.goto(server.origin + path);
         const file = join('screenshots', `${name}-${width}-${look}.png`);
         await page.screenshot({ path: file, fullPage: true });
         await page.close();
@@ -39,7 +41,4 @@ try {
       }
     }
   }
-} finally {
-  await browser.close();
-  server.kill();
 }

@@ -23,6 +23,8 @@ export interface Problem {
   field?: string;
   problem: string;
   hint: string;
+  /** The same in every language of the check. */
+  words: Record<Language, { problem: string; hint: string }>;
 }
 
 export interface Options {
@@ -51,8 +53,19 @@ export async function problemsOf(entries: readonly Entry[], options: Options = {
       const offset = typeof at === 'number' ? at : Array.isArray(at) ? file.offsetOf(at) : at.offset;
       const { line, column } = file.pointAt(offset);
       const field = path && { field: file.fieldName(path) };
-      const words = wordsOf(id, language, values, file.path.endsWith('.md'));
-      problems.push({ id, rule, severity, file: file.path, line, column, ...field, ...words });
+      const wordsIn = (spoken: Language) => wordsOf(id, spoken, values, file.path.endsWith('.md'));
+      const words = { en: wordsIn('en'), es: wordsIn('es') };
+      problems.push({
+        id,
+        rule,
+        severity,
+        file: file.path,
+        line,
+        column,
+        ...field,
+        ...words[language],
+        words,
+      });
     };
 
   const readings = entries.flatMap((entry) => readEntry(entry) ?? []);

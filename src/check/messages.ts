@@ -29,3 +29,11 @@ export function wordsOf(
   const [allow = ''] = canAllow && 'words' in values ? (tables[language]['allow'] ?? []) : [];
   return { problem: filled(problem), hint: [filled(hint), filled(allow)].filter(Boolean).join(' ') };
 }
+
+/** How many problems there are of each kind, in a sentence. */
+export function countWords(errors: number, warnings: number): Record<Language, string> {
+  return {
+    en: `The writing: ${errors} to mend, ${warnings} to look at.`,
+    es: `Los textos: ${errors} por corregir, ${warnings} por revisar.`,
+  };
+}

@@ -4,7 +4,8 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Place, SourceFile } from '../model/source-file.ts';
 
 /** The languages in which the check speaks to editors, whichever languages the site speaks to readers. */
-export type Language = 'en' | 'es';
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
 
 /** An address of the site, and the file that its page is made from. */
 export interface Page {

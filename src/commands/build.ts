@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mustStop, problemsOf } from '../check/check.ts';
-import { printProblems, reportOptions } from '../check/report.ts';
+import { printProblems, reportOptions } from './report.ts';
 import { withRelativeLinks } from '../hosting/relative-links.ts';
 import { finishRelease, serverFiles } from '../hosting/release.ts';
 import { publicAddress, siteAddress, type Destination } from '../i18n/site-address.ts';

@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { printProblems, reportOptions } from '../check/report.ts';
+import { printProblems, reportOptions } from './report.ts';
 import { destination } from './destination.ts';
 import { writingBar } from './dev-bar/integration.ts';
 import { Findings } from './dev-bar/findings.ts';
@@ -11,6 +11,6 @@ endWithCommand();
 destination();
 const { language } = reportOptions(process.argv.slice(2), process.env);
 const findings = new Findings(process.cwd());
-findings.onUpdate(() => printProblems(findings.problems[language], language));
+findings.onUpdate(() => printProblems(findings.problems, language));
 await dev({ integrations: [writingBar(findings, language)] });
 await findings.update();

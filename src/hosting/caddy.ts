@@ -18,6 +18,18 @@ export function caddySite({ address, headers, redirects, missing }: ServedSite):
 # Copy it to /etc/caddy/Caddyfile, and put the built site into
 # /var/www/${hostname}${base === '/' ? '' : base}. Caddy gets the certificate itself.
 
+{
+	servers {
+		# A reader sends a short request at once; whoever does not holds a place of others.
+		timeouts {
+			read_header 5s
+			read_body 5s
+			idle 30s
+		}
+		max_header_size 16KB
+	}
+}
+
 (every_response) {
 	header {
 		-Server

@@ -1,44 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserPath, browserSettings } from '../browser.ts';
-import { ProjectCopy, ownEnvironment } from '../project-copy.ts';
+import { ProjectCopy } from '../project-copy.ts';
+import { RunningServer } from '../running-server.ts';
 import { sampleProject } from '../sample-build.ts';
 import { builtPages } from '../site.ts';
 
 // The servers that a person starts by npm: what `npm run dev` says while one writes, and that none is left behind.
 
 let copy: ProjectCopy;
-const children: ChildProcess[] = [];
 
 beforeAll(() => {
   copy = new ProjectCopy();
   copyFileSync('package-lock.json', join(copy.folder, 'package-lock.json'));
 });
-afterAll(() => {
-  for (const child of children) if (child.exitCode === null) child.kill();
-  copy[Symbol.dispose]();
-});
-
-/** Starts one of the project's servers, and waits for the address that it prints. */
-async function started(command: string, args: string[]): Promise<{ child: ChildProcess; origin: string }> {
-  const child = spawn(command, args, { cwd: copy.folder, env: ownEnvironment() });
-  children.push(child);
-  let output = '';
-  const origin = await new Promise<string>((found, failed) => {
-    const look = (chunk: Buffer) => {
-      output += chunk;
-      const [address] = /http:\/\/localhost:\d+/.exec(output) ?? [];
-      if (address) found(address);
-    };
-    child.stdout?.on('data', look);
-    child.stderr?.on('data', look);
-    child.on('exit', () => failed(new Error(output)));
-  });
-  return { child, origin };
-}
+afterAll(() => copy[Symbol.dispose]());
 
 const answers = (origin: string) =>
   fetch(origin).then(
@@ -47,10 +25,14 @@ const answers = (origin: string) =>
   );
 
 test('while one writes, a bar names file and line of what is wrong on the page, and goes quiet once it is mended', async () => {
-  const { child, origin } = await started(process.execPath, ['src/commands/dev.ts', '--lang', 'es']);
+  using server = await RunningServer.start(
+    process.execPath,
+    ['src/commands/dev.ts', '--lang', 'es'],
+    copy.folder,
+  );
   const browser = await chromium.launch(browserSettings(await browserPath()));
   const page = await browser.newPage();
-  await page.goto(`${origin}/es/costa-rica/`);
+  await page.goto(`${server.origin}/es/costa-rica/`);
   const bar = page.locator('writing-bar section');
   const problem = (file: string) => page.locator('writing-bar li', { hasText: file });
   await bar.filter({ hasText: 'No hay nada que corregir' }).waitFor();
@@ -78,7 +60,6 @@ test('while one writes, a bar names file and line of what is wrong on the page, 
   await bar.filter({ hasText: 'No hay nada que corregir' }).waitFor();
   await page.locator('main h1').waitFor();
   await browser.close();
-  child.kill();
 });
 
 test('no built page has the bar', () => {
@@ -90,10 +71,10 @@ test('no built page has the bar', () => {
 
 test.each(['SIGTERM', 'SIGKILL'] as const)('npm ended by %s leaves no server behind', async (signal) => {
   copy.write('dist/index.html', '<link rel="icon" href="/favicon.ico">');
-  const { child, origin } = await started('npm', ['run', 'preview']);
-  expect(await answers(origin)).toBe(true);
-  child.kill(signal);
-  await expect.poll(() => answers(origin), { timeout: 5000, interval: 100 }).toBe(false);
+  using server = await RunningServer.start('npm', ['run', 'preview'], copy.folder);
+  expect(await answers(server.origin)).toBe(true);
+  server.process.kill(signal);
+  await expect.poll(() => answers(server.origin), { timeout: 5000, interval: 100 }).toBe(false);
 });
 
 test.each([

@@ -137,9 +137,12 @@ http {
 function startCaddy(project: string, scratch: string, ports: Ports, certificate: Certificate): ChildProcess {
   const site = readFileSync(join(project, 'hosting/Caddyfile'), 'utf8')
     .replaceAll('/var/www', join(scratch, 'www'))
+    .replace(
+      /^\{$/m,
+      `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n\thttp_port ${ports.http}\n\thttps_port ${ports.https}`,
+    )
     .replace(/^([\w.-]+ \{)$/m, `$1\n\ttls ${certificate.path} ${certificate.key}`);
-  const global = `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n\thttp_port ${ports.http}\n\thttps_port ${ports.https}\n}\n`;
-  writeFileSync(join(scratch, 'Caddyfile'), global + site);
+  writeFileSync(join(scratch, 'Caddyfile'), site);
   const env = { ...process.env, XDG_DATA_HOME: scratch, XDG_CONFIG_HOME: scratch };
   return spawn('/usr/bin/caddy', ['run', '--adapter', 'caddyfile', '--config', join(scratch, 'Caddyfile')], {
     env,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { ProjectCopy, onDay } from '../project-copy.ts';
 
@@ -48,4 +49,17 @@ test('a warning is printed and stops nothing', async () => {
   const { status, output } = await check([], onDay('2036-06-01'));
   expect(output).toContain('warning:');
   expect(status).toBe(0);
+});
+
+test('on GitHub, the check also writes each problem on its line and the summary of the run', async () => {
+  copy.edit('content/costa-rica/es/work.md', /title: .*/, 'title:');
+  copy.write('summary.md', '');
+  const { output } = await check([], {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_STEP_SUMMARY: join(copy.folder, 'summary.md'),
+  });
+  expect(output).toMatch(
+    /^::error file=content\/costa-rica\/es\/work\.md,line=2,.*is empty\..*está vacío\./m,
+  );
+  expect(copy.read('summary.md')).toContain('1 por corregir, 0 por revisar');
 });

@@ -67,7 +67,7 @@ function show(): void {
   if (!state) return;
   const lang = language();
   const say = words[lang];
-  const [here, elsewhere] = [state.here[lang], state.elsewhere[lang]];
+  const { here, elsewhere } = state;
   const errors = here.filter(({ severity }) => severity === 'error').length;
   const found = here.length > 0 ? say.here(errors, here.length - errors) : say.none;
   const rest = elsewhere.length > 0 && here.length === 0 ? say.elsewhereOnly(elsewhere.length) : '';
@@ -131,7 +131,8 @@ function heading(lang: Language, isByWriting: boolean): HTMLElement[] {
 
 function list(problems: readonly Problem[], lang: Language): HTMLElement {
   const say = words[lang];
-  const items = problems.map(({ file, line, field, severity, problem, hint }) => {
+  const items = problems.map(({ file, line, field, severity, words: said }) => {
+    const { problem, hint } = said[lang];
     const place = element('code', {}, `${file}:${line}`);
     const kind = element('strong', { class: severity }, severity === 'error' ? say.mend : say.lookAt);
     const what = element('p', { class: 'what' }, ...(field ? [element('b', {}, field), ' '] : []), problem);

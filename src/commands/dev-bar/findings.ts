@@ -1,12 +1,11 @@
 import { problemsOf, type Problem } from '../../check/check.ts';
-import type { Language } from '../../check/rule.ts';
 import { filesBelow, type Entry } from '../../model/files.ts';
 import { previousTexts } from '../../model/previous.ts';
 
-/** What the check says of a project's writing, in both languages of the check, as the files were at the last update. */
+/** What the check says of a project's writing, as the files were at the last update. */
 export class Findings {
   entries: readonly Entry[] = [];
-  problems: Record<Language, readonly Problem[]> = { en: [], es: [] };
+  problems: readonly Problem[] = [];
   readonly #root: string;
   readonly #listeners: (() => void)[] = [];
   #wait: NodeJS.Timeout | undefined;
@@ -35,8 +34,7 @@ export class Findings {
   async #read(): Promise<void> {
     const entries = filesBelow(this.#root);
     const previous = previousTexts(this.#root);
-    const en = await problemsOf(entries, { language: 'en', previous });
-    this.problems = { en, es: await problemsOf(entries, { language: 'es', previous }) };
+    this.problems = await problemsOf(entries, { previous });
     this.entries = entries;
     for (const listener of this.#listeners) listener();
   }

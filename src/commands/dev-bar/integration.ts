@@ -11,8 +11,8 @@ import { standIn } from './stand-in.ts';
 export interface BarState {
   /** The language that the editor asked for, or else that of the editor's system. */
   language: Language;
-  here: Record<Language, readonly Problem[]>;
-  elsewhere: Record<Language, readonly Problem[]>;
+  here: readonly Problem[];
+  elsewhere: readonly Problem[];
 }
 
 const client = 'src/commands/dev-bar/client.ts';
@@ -66,12 +66,9 @@ function liveFindings(findings: Findings, language: Language): Plugin {
 }
 
 function barState(findings: Findings, language: Language, isHere: (file: string) => boolean): BarState {
-  const part = (wanted: boolean) => {
-    const of = (language: Language) =>
-      findings.problems[language]
-        .filter(({ file }) => isHere(file) === wanted)
-        .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-    return { en: of('en'), es: of('es') };
-  };
+  const part = (wanted: boolean) =>
+    findings.problems
+      .filter(({ file }) => isHere(file) === wanted)
+      .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   return { language, here: part(true), elsewhere: part(false) };
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Problem } from './check.ts';
-import type { Language } from './rule.ts';
+import type { Problem } from '../check/check.ts';
+import { countWords } from '../check/messages.ts';
+import type { Language } from '../check/rule.ts';
+import { annotation } from './github.ts';
 
 /** What a command was asked: `--lang es`, `--against origin/main`. The language is else that of the editor's system. */
 export function reportOptions(
@@ -14,36 +16,20 @@ export function reportOptions(
   return typeof against === 'string' ? { language, against } : { language };
 }
 
-/** Prints every problem, for GitHub also as an annotation, and how many of each there are. */
+/** Prints every problem, for GitHub also as an annotation in each language, and how many of each there are. */
 export function printProblems(problems: readonly Problem[], language: Language): void {
   for (const problem of problems) {
     console.log(twoLines(problem, language));
     if (process.env['GITHUB_ACTIONS']) console.log(annotation(problem));
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const summary = {
-    en: `The writing: ${errors} to mend, ${warnings} to look at.`,
-    es: `Los textos: ${errors} por corregir, ${warnings} por revisar.`,
-  };
-  console.log(summary[language]);
+  console.log(countWords(errors, problems.length - errors)[language]);
 }
 
 /** For an editor: where and what is wrong; and, indented, what to write instead. */
-function twoLines(
-  { file, line, column, field, severity, problem, hint }: Problem,
-  language: Language,
-): string {
+function twoLines({ file, line, column, field, severity, words }: Problem, language: Language): string {
   const place = `${file}:${line}:${column}${field ? ` ${field}` : ''}`;
   const kind = severity === 'error' ? '' : { en: 'warning: ', es: 'aviso: ' }[language];
+  const { problem, hint } = words[language];
   return `${place} — ${kind}${problem}\n    ${hint}`;
-}
-
-/** GitHub's form, which shows the message on the file's line. */
-function annotation({ file, line, column, field, severity, problem, hint }: Problem): string {
-  const escaped = (value: string) =>
-    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const message = `${field ? `${field}: ` : ''}${problem} ${hint}`;
-  const name = escaped(file).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=${name},line=${line},col=${column}::${escaped(message)}`;
 }
