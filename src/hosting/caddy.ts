@@ -56,7 +56,7 @@ ${lines('\t', ...Object.entries(mediaTypes).flatMap(([extension, type]) => [`@${
 	respond @other 405
 
 	map {path} {moved_to} {
-${lines('\t\t', ...redirects.map(([from, to]) => `${quoted(from)} ${quoted(to)}`))}
+${lines('\t\t', ...redirects.map(([from, to]) => `${compared(from)} ${quoted(to)}`))}
 		default ""
 	}
 	map {query} {and_query} {
@@ -102,4 +102,11 @@ ${lines('\t\t', ...missing.map((folder) => `rewrite @${folder} ${base}${folder}/
 /** A value between double quotes, in which Caddy would fill in what stands in braces. */
 function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&').replace(/[{}]/g, '\\$&')}"`;
+}
+
+/** A path to compare a whole one with. What Caddy would fill in, or take for its own, stands as a number in a pattern. */
+function compared(path: string): string {
+  if (/^[\w./~\-\p{L}\p{M}]+$/u.test(path)) return `"${path}"`;
+  const pattern = path.replace(/[^\w/\-\p{L}\p{M}]/gu, (sign) => `\\x{${sign.codePointAt(0)?.toString(16)}}`);
+  return `"~^${pattern}$"`;
 }

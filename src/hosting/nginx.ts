@@ -94,7 +94,10 @@ function mediaTypeLines(): string[] {
     extension,
     ...type.split('; charset='),
   ]);
-  const withCharset = types.filter(([, , charset]) => charset).map(([, type]) => type);
+  // To HTML nginx adds it in any case, and warns where it is named.
+  const withCharset = types
+    .filter(([extension, , charset]) => charset && extension !== 'html')
+    .map(([, type]) => type);
   return [
     `types { ${types.map(([extension, type]) => `${type} ${extension};`).join(' ')} }`,
     'default_type application/octet-stream;',

@@ -8,7 +8,8 @@ import { words } from './words.ts';
 // neither the page's styles nor the bar's reach the other.
 
 const hot = import.meta.hot;
-const isStandIn = document.documentElement.hasAttribute('data-stand-in');
+/** Whether the page could not be made, and there is only the bar. */
+const isStandIn = !document.querySelector('main');
 const memory = {
   language: 'writing-bar language',
   isOpen: 'writing-bar open',
@@ -20,13 +21,17 @@ const shadow = host.attachShadow({ mode: 'open' });
 const style = new CSSStyleSheet();
 style.replaceSync(css);
 shadow.adoptedStyleSheets = [style];
-const region = shadow.appendChild(element('section', { class: isStandIn ? 'bar stand-in' : 'bar' }));
+const region = shadow.appendChild(element('section', { class: 'bar' }));
 const status = shadow.appendChild(element('p', { role: 'status', class: 'unseen' }));
 let state: BarState | undefined;
 let failure = '';
 let isLost = false;
 
 document.body.append(host);
+if (isStandIn) {
+  host.className = 'stand-in';
+  document.body.style.margin = '0';
+}
 // The page's end stays in reach, and so does what the keyboard moves to.
 new ResizeObserver(() => {
   if (isStandIn) return;
@@ -41,8 +46,8 @@ hot?.on('vite:ws:disconnect', () => {
   show();
 });
 hot?.on('writing:changed', () => {
-  if (isStandIn) location.reload();
-  else ask();
+  ask();
+  if (isStandIn) void comeBack();
 });
 hot?.on('writing:state', (told: BarState) => {
   state = told;
@@ -59,6 +64,18 @@ hot?.on('vite:beforeUpdate', () => (failure = ''));
 hot?.dispose(() => host.remove());
 ask();
 
+/** Shows the page as soon as it can be made, a few seconds after a change at most: Astro reads the files meanwhile. */
+async function comeBack(): Promise<void> {
+  for (const seconds of [0, 0.5, 1, 2]) {
+    await new Promise((after) => setTimeout(after, seconds * 1000));
+    const html = await fetch(location.href).then(
+      (page) => page.text(),
+      () => '',
+    );
+    if (html.includes('<main')) location.reload();
+  }
+}
+
 function language(): Language {
   return (localStorage.getItem(memory.language) as Language | null) ?? state?.language ?? 'en';
 }
@@ -71,8 +88,9 @@ function show(): void {
   const errors = here.filter(({ severity }) => severity === 'error').length;
   const found = here.length > 0 ? say.here(errors, here.length - errors) : say.none;
   const rest = elsewhere.length > 0 && here.length === 0 ? say.elsewhereOnly(elsewhere.length) : '';
-  const summary = isLost ? say.lost : [found, rest].filter(Boolean).join(' ');
-  const hasMore = here.length + elsewhere.length > 0 || failure !== '';
+  const stopped = failure && errors === 0 ? say.failedByCode : '';
+  const summary = isLost ? say.lost : [found, rest, isStandIn ? '' : stopped].filter(Boolean).join(' ');
+  const hasMore = here.length + elsewhere.length > 0 || stopped !== '';
   const isOpen = isStandIn || (hasMore && sessionStorage.getItem(memory.isOpen) === 'yes');
 
   const focused = shadow.activeElement?.id;
@@ -80,7 +98,7 @@ function show(): void {
   const isRestOpen = shadow.querySelector('details')?.open ?? here.length === 0;
   region.lang = lang;
   region.setAttribute('aria-label', say.region);
-  region.dataset['state'] = errors > 0 || failure || isLost ? 'error' : here.length > 0 ? 'warning' : 'fine';
+  region.dataset['state'] = errors > 0 || stopped || isLost ? 'error' : here.length > 0 ? 'warning' : 'fine';
   const other: Language = lang === 'en' ? 'es' : 'en';
   const toggle = element(
     'button',
@@ -98,7 +116,7 @@ function show(): void {
   };
   const summaryPart = hasMore && !isStandIn ? toggle : element('p', { class: 'summary' }, summary);
   const panel = element('div', { id: 'panel', tabindex: '0', role: 'group', 'aria-label': say.region });
-  if (failure && (isStandIn ? errors === 0 : true)) panel.append(element('pre', {}, failure));
+  if (failure && errors === 0) panel.append(element('pre', {}, failure));
   panel.append(list(here, lang));
   if (elsewhere.length > 0) {
     const more = element(
@@ -125,7 +143,7 @@ function heading(lang: Language, isByWriting: boolean): HTMLElement[] {
   const say = words[lang];
   document.documentElement.lang = lang;
   document.title = say.failed;
-  const why = isByWriting ? say.failedByWriting : say.failedByCode;
+  const why = isByWriting ? say.failedByWriting : `${say.failedByCode} ${say.comesBack}`;
   return [element('h1', {}, say.failed), element('p', { class: 'why' }, why)];
 }
 

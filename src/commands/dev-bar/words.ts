@@ -13,6 +13,7 @@ interface Words {
   failed: string;
   failedByWriting: string;
   failedByCode: string;
+  comesBack: string;
   lost: string;
 }
 
@@ -29,8 +30,8 @@ export const words: Record<Language, Words> = {
     elsewhereOnly: (count) => `${count} elsewhere.`,
     failed: 'This page cannot be shown yet',
     failedByWriting: 'Mend what stands first below and save. The page then comes back by itself.',
-    failedByCode:
-      'The check finds nothing wrong in the writing. What stopped the page is this; it comes back by itself once that is mended.',
+    failedByCode: 'There is a mistake in the code.',
+    comesBack: 'Once it is mended, the page comes back by itself.',
     lost: 'The server has stopped. Start it again: npm run dev',
   },
   es: {
@@ -44,8 +45,8 @@ export const words: Record<Language, Words> = {
     elsewhereOnly: (count) => `En otros archivos hay ${count}.`,
     failed: 'Esta página todavía no se puede mostrar',
     failedByWriting: 'Corrija lo primero de la lista y guarde el archivo. La página vuelve sola.',
-    failedByCode:
-      'La revisión no encuentra errores en los textos. Lo que detuvo la página es esto; volverá sola cuando se corrija.',
+    failedByCode: 'Hay un error en el código.',
+    comesBack: 'Cuando se corrija, la página vuelve sola.',
     lost: 'El servidor se detuvo. Inícielo de nuevo: npm run dev',
   },
 };

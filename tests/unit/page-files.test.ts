@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { filesOfPage } from '../../src/commands/dev-bar/page-files.ts';
+import { filesBelow } from '../../src/model/files.ts';
+
+const entries = filesBelow('tests/sample-site');
+const among = (path: string, base = '/') => {
+  const isHere = filesOfPage(path, base, entries);
+  return (file: string) => isHere(file.replace('…', 'content/costa-rica'));
+};
+
+test.each([
+  [
+    '/es/costa-rica/',
+    '/',
+    ['src/i18n/es.json', '…/country.yaml', '…/es/work.md', '…/es/new.md'],
+    ['src/i18n/en.json', '…/en/work.md'],
+  ],
+  ['/field/es/costa-rica/', '/field/', ['src/i18n/es.json', '…/es/work.md'], ['…/en/work.md']],
+  [
+    '/en/costa-rica/stories/bread-before-sunrise/',
+    '/',
+    ['…/en/stories/bread-before-sunrise.md', '…/en/ethics.md'],
+    ['…/en/stories/a-map-drawn-by-hand.md', '…/en/work.md'],
+  ],
+  ['/', '/', ['src/i18n/en.json', 'src/i18n/es.json', '…/es/ethics.md'], ['…/es/work.md']],
+  ['/es/nothing/', '/', ['src/i18n/en.json', '…/country.yaml'], ['content/words.txt']],
+])('%s below %s is made from its own files, whether they are there or not', (path, base, own, others) => {
+  expect(own.filter((file) => !among(path, base)(file))).toEqual([]);
+  expect(others.filter(among(path, base))).toEqual([]);
+});
