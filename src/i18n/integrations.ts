@@ -1,17 +1,38 @@
+import { readFileSync } from 'node:fs';
 import { readFile, rename, rmdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { locales } from './locales.ts';
+import i18next from 'i18next';
+import { locales, type Locale } from './locales.ts';
 
-/** Restarts `astro dev` when a label file changes: i18next reads the files once, at its start. */
+/** Lets `astro dev` print a label as soon as its file says it: i18next reads the files once, at its start. */
 export const liveLabels: AstroIntegration = {
   name: 'live-labels',
   hooks: {
-    'astro:config:setup': ({ addWatchFile }) => {
-      for (const locale of locales) addWatchFile(new URL(`./${locale}.json`, import.meta.url));
+    'astro:server:setup': ({ server }) => {
+      server.watcher.on('all', (_, path) => {
+        const locale = locales.find((locale) => path === fileURLToPath(labelFile(locale)));
+        if (!locale || !isReadAgain(locale)) return;
+        server.environments.client.hot.send({ type: 'full-reload' });
+      });
     },
   },
 };
+
+const labelFile = (locale: Locale) => new URL(`./${locale}.json`, import.meta.url);
+
+/** Gives i18next a label file as it is now; `false` where it can't be read, which the check explains. */
+function isReadAgain(locale: Locale): boolean {
+  try {
+    const labels: unknown = JSON.parse(readFileSync(labelFile(locale), 'utf8'));
+    if (i18next.isInitialized)
+      i18next.removeResourceBundle(locale, 'translation').addResourceBundle(locale, 'translation', labels);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Puts each language's page for a missing address where hosts look for it: `es/404.html`, beside the root's own. */
 export const missingPages: AstroIntegration = {
