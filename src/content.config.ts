@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { countryOrderSchema } from './model/country-order.ts';
 import { countrySchema } from './model/country.ts';
 import { writingFiles } from './model/loader.ts';
 import { sectionNames, sections, type SectionName } from './model/sections.ts';
@@ -19,6 +20,10 @@ export const collections = {
   countries: defineCollection({
     loader: writingFiles(({ kind }) => kind === 'country'),
     schema: countrySchema,
+  }),
+  order: defineCollection({
+    loader: writingFiles(({ kind }) => kind === 'countries'),
+    schema: countryOrderSchema,
   }),
   security: defineCollection({
     loader: writingFiles(({ kind }) => kind === 'security'),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readFile, rename, rmdir } from 'node:fs/promises';
+import { rename, rmdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import i18next from 'i18next';
-import { locales, type Locale } from './locales.ts';
+import { locales, writtenLocales, type Locale } from './locales.ts';
 
 /** Lets `astro dev` print a label as soon as its file says it: i18next reads the files once, at its start. */
 export const liveLabels: AstroIntegration = {
@@ -12,7 +12,7 @@ export const liveLabels: AstroIntegration = {
   hooks: {
     'astro:server:setup': ({ server }) => {
       server.watcher.on('all', (_, path) => {
-        const locale = locales.find((locale) => path === fileURLToPath(labelFile(locale)));
+        const locale = writtenLocales.find((locale) => path === fileURLToPath(labelFile(locale)));
         if (!locale || !isReadAgain(locale)) return;
         server.environments.client.hot.send({ type: 'full-reload' });
       });
@@ -66,9 +66,12 @@ export function sitemapWithAlternates(): AstroIntegration[] {
     },
     sitemap({
       filter: (url) => !locales.some((locale) => url.endsWith(`/${locale}/404/`)),
-      serialize: async (item) => {
-        const html = await readFile(builtFile(item.url), 'utf8');
-        return html.includes('http-equiv="refresh"') ? undefined : withAlternates(item, html);
+      serialize: (item) => {
+        const html = readFileSync(builtFile(item.url), 'utf8');
+        const [, canonical = item.url] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+        // What leads on, or repeats another page because it is not translated, is found there.
+        const isElsewhere = html.includes('http-equiv="refresh"') || canonical !== item.url;
+        return isElsewhere ? undefined : withAlternates(item, html);
       },
     }),
   ];

@@ -1,4 +1,7 @@
-/** Every label of the site, `group.label`, with the placeholders (`{{day}}`) that its words must have. */
+/**
+ * Every label of the site, `group.label`, with the placeholders (`{{day}}`) that its words must have. Where it is a
+ * country, `{{country}}` prints its name and `{{inCountry}}` says that something is in it; words have one of them or both.
+ */
 export const labels = {
   'skipLink.label': [],
   'languageToggle.label': [],
@@ -12,6 +15,8 @@ export const labels = {
   'help.label': [],
   'facts.founded': [],
   'facts.contact': [],
+  'place.in': ['country'],
+  'punctuation.colon': [],
   'share.whatsapp': [],
   'share.email': [],
   'share.text': ['country'],
@@ -40,9 +45,12 @@ export const labels = {
   'story.whole': [],
   'story.published': ['day'],
   'story.back': ['country'],
+  'story.next': [],
+  'story.others': [],
   'landing.title': [],
   'landing.lead': [],
   'countryLink.label': ['country'],
+  'countryLink.others': [],
   'home.title': [],
   'home.lead': [],
   'notFound.title': [],
@@ -55,6 +63,7 @@ export const labels = {
   'footer.countries': [],
   'footer.privacy': [],
   'preview.label': [],
+  'fallback.label': ['language'],
   'map.finding': ['part', 'whole', 'country', 'year', 'places'],
   'map.findingPercent': ['percent', 'country', 'year', 'places'],
   'map.places': ['count'],

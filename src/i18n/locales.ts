@@ -3,35 +3,97 @@ import type { LabelFile } from './labels.ts';
 interface Language {
   /** The language's own name for itself, as the language link prints it. */
   name: string;
-  /** The BCP 47 tag that `Intl` formats with: plain `es` would write 90.700, `es-MX` writes 90,700. */
+  /**
+   * The BCP 47 tag that `Intl` formats with, where it does not know how the language is written in a page's country.
+   * Latin America's Spanish (`es-419`) writes 90,700; plain `es` would write 90.700.
+   */
   intl: string;
-  /** The word for "stories" in this language's addresses. */
+  /** The word for "stories" in this language's addresses: small letters and hyphens. */
   storiesPath: string;
   /** The word for the sheet for the wall in this language's addresses. */
   sheetPath: string;
-  labels: () => Promise<{ default: LabelFile }>;
+  /** What stands around quoted words, where it is not “ and ”; with the blanks that belong to it. */
+  quotes?: readonly [open: string, close: string];
+  /** The npm package of cspell with the words of the language. Without one no spelling is checked. */
+  dictionary?: `@cspell/dict-${string}`;
+  /** The npm package of Fontsource with letters for the share cards that Figtree lacks. */
+  letters?: `@fontsource/${string}`;
 }
 
-/** Every language the site speaks, in the order in which they are offered; the first is the default. */
-export const languages = {
+/** A language for readers has every label; one that is still being translated is seen in `npm run dev` and previews only. */
+type Row = Language &
+  (
+    | { status?: undefined; labels: () => Promise<{ default: LabelFile }> }
+    | { status: 'draft'; labels: () => Promise<{ default: object }> }
+  );
+
+/** THE table of languages, in the order in which they are offered; the first is the default. */
+const table = {
   en: {
     name: 'English',
     intl: 'en-US',
     storiesPath: 'stories',
     sheetPath: 'sheet',
+    dictionary: '@cspell/dict-en_us',
     labels: () => import('./en.json'),
   },
   es: {
     name: 'Español',
-    intl: 'es-MX',
+    intl: 'es-419',
     storiesPath: 'historias',
     sheetPath: 'hoja',
+    dictionary: '@cspell/dict-es-es',
     labels: () => import('./es.json'),
   },
-} satisfies Record<string, Language>;
+} satisfies Record<string, Row>;
 
-export type Locale = keyof typeof languages;
+export type Locale = keyof typeof table;
 
-export const locales = Object.keys(languages) as [Locale, ...Locale[]];
+export const languages: Record<Locale, Row> = table;
+
+/** Every language that is written in, drafts included. */
+export const writtenLocales = Object.keys(table) as [Locale, ...Locale[]];
+
+/** Whether a language is still being translated. */
+export function isDraft(locale: Locale): boolean {
+  return languages[locale].status === 'draft';
+}
+
+const showsDrafts = process.env['SITE_SHOWS_DRAFTS'] === 'true';
+
+/** Every language that this build shows. */
+export const locales = writtenLocales.filter((locale) => showsDrafts || !isDraft(locale)) as [
+  Locale,
+  ...Locale[],
+];
 
 export const defaultLocale: Locale = locales[0];
+
+/** Whether `Intl` knows how a language is written, by its BCP 47 tag. */
+export function isKnownTag(tag: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const tags = new Map<string, string>();
+
+/**
+ * The BCP 47 tag that `Intl` formats with on the pages of a country: `es-CO` writes 45.210, `es-MX` 45,210.
+ * @param code The country's two letters; without one, or where `Intl` knows nothing of the language there, the
+ * language's own tag.
+ */
+export function intlTag(locale: Locale, code?: string): string {
+  const key = `${locale} ${code}`;
+  const known = tags.get(key);
+  if (known) return known;
+  const { intl } = languages[locale];
+  const wanted = code && isKnownTag(locale) ? new Intl.Locale(locale, { region: code }).toString() : '';
+  const isThere = wanted && new Intl.NumberFormat(wanted).resolvedOptions().locale === wanted;
+  // An unknown tag would be written as the machine does that builds; the check tells of it.
+  const tag = isThere ? wanted : isKnownTag(intl) ? intl : 'en';
+  tags.set(key, tag);
+  return tag;
+}

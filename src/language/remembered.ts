@@ -1,8 +1,8 @@
-/** A function of a text that keeps what it found: several rules ask the same of the same texts. */
-export function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, Found>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, find(text));
-    return known.get(text) as Found;
+/** A function that keeps what it found: several rules ask the same of the same texts, and pages of the same map. */
+export function remembered<Key, Found>(find: (key: Key) => Found): (key: Key) => Found {
+  const known = new Map<Key, Found>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key) as Found;
   };
 }

@@ -42,18 +42,20 @@ const photograph = z.strictObject({
 
 const applications = z.strictObject({
   ...provenance,
-  year: year.describe('The year of the numbers by country of origin.'),
+  year: year.optional().describe('The year of the numbers by country of origin, where there are any.'),
   byOrigin: z
     .array(z.strictObject({ country: countryCode, people }))
-    .min(1, 'noOrigin')
+    .default([])
     .describe('In that year, by country of origin.'),
-  byYear: z.array(
-    z.strictObject({
-      year,
-      people,
-      partial: z.boolean().optional().describe('`true` for a year of which only a part is known.'),
-    }),
-  ),
+  byYear: z
+    .array(
+      z.strictObject({
+        year,
+        people,
+        partial: z.boolean().optional().describe('`true` for a year of which only a part is known.'),
+      }),
+    )
+    .default([]),
 });
 
 /**
@@ -64,22 +66,23 @@ export const countrySchema = z
   .strictObject({
     code: countryCode,
     founded: year.describe("The year in which HIAS's programme in the country began."),
-    updated: day.describe('The day on which something here last changed for the reader.'),
+    updated: day.optional().describe('The day on which something here last changed for the reader.'),
     emails: z
       .array(z.strictObject({ id, address: email }))
       .describe('Every HIAS address that the texts may name; `general` and `ethics` are always there.'),
-    sources: z.array(source),
+    sources: z.array(source).default([]),
     figures: z
       .array(figure)
-      .min(1, 'noFigure')
+      .default([])
       .describe('Those whose source has no link are our own, and open Our work.'),
-    applications: applications.describe('New asylum applications.'),
+    applications: applications.optional().describe('New asylum applications.'),
     photographs: z.array(photograph).optional(),
   })
   .superRefine(refine);
 
 export type CountryFacts = z.infer<typeof countrySchema>;
 export type FigureFacts = CountryFacts['figures'][number];
+export type Applications = NonNullable<CountryFacts['applications']>;
 
 type Path = (string | number)[];
 
@@ -88,7 +91,7 @@ function refine(facts: CountryFacts, context: z.core.$RefinementCtx): void {
   const tell = (path: Path, message: string, params: Record<string, unknown> = {}) =>
     context.addIssue({ code: 'custom', path, message, params });
   const { emails, sources, figures, applications, photographs = [] } = facts;
-  const { byYear, byOrigin, year } = applications;
+  const { byYear, byOrigin } = applications ?? { byYear: [], byOrigin: [] };
 
   const lists: [Path, (string | number)[], key: string][] = [
     [['emails'], emails.map(({ id }) => id), 'id'],
@@ -112,7 +115,7 @@ function refine(facts: CountryFacts, context: z.core.$RefinementCtx): void {
     tell(['emails'], 'emailMissing', { id });
   const dated: [Path, { source: string; asOf: string; reviewBy: string }][] = [
     ...figures.map((figure, index): [Path, typeof figure] => [['figures', index], figure]),
-    [['applications'], applications],
+    ...(applications ? [[['applications'], applications] satisfies [Path, typeof applications]] : []),
   ];
   for (const [path, { source: id, asOf, reviewBy }] of dated) {
     const source = sources.find((source) => source.id === id);
@@ -140,11 +143,22 @@ function refine(facts: CountryFacts, context: z.core.$RefinementCtx): void {
       tell(['figures', index, 'value'], 'valueIsNotTotal', { total });
   }
 
+  if (applications) refineApplications(applications, tell);
+}
+
+function refineApplications(
+  { byYear, byOrigin, year, asOf }: Applications,
+  tell: (path: Path, message: string, params?: Record<string, unknown>) => void,
+): void {
   const last = Math.max(...byYear.map(({ year }) => year));
   const all = byYear.find((entry) => entry.year === year)?.people;
   const sum = byOrigin.reduce((sum, { people }) => sum + people, 0);
-  if (all === undefined) tell(['applications', 'year'], 'yearWithoutNumber');
-  else if (sum > all) tell(['applications', 'byOrigin'], 'originsAboveTotal', { sum, total: all, year });
+  if (byOrigin.length + byYear.length === 0) tell(['applications'], 'applicationsEmpty');
+  else if (byOrigin.length > 0 && year === undefined) tell(['applications', 'year'], 'missingField');
+  else if (byOrigin.length > 0 && byYear.length > 0 && all === undefined)
+    tell(['applications', 'year'], 'yearWithoutNumber');
+  else if (all !== undefined && sum > all)
+    tell(['applications', 'byOrigin'], 'originsAboveTotal', { sum, total: all, year });
   for (const [index, entry] of byYear.entries()) {
     const next = byYear[index + 1]?.year;
     if (next !== undefined && next > entry.year + 1)
@@ -154,6 +168,5 @@ function refine(facts: CountryFacts, context: z.core.$RefinementCtx): void {
     if (entry.partial && entry.year !== last)
       tell(['applications', 'byYear', index, 'partial'], 'partialNotLast');
   }
-  if (last > Number(applications.asOf.slice(0, 4)))
-    tell(['applications', 'asOf'], 'asOfBeforeLastYear', { year: last });
+  if (last > Number(asOf.slice(0, 4))) tell(['applications', 'asOf'], 'asOfBeforeLastYear', { year: last });
 }

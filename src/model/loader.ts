@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { languages } from '../i18n/locales.ts';
 import { filesBelow, type Entry } from './files.ts';
 import { renderedMarkdown } from './markdown.ts';
 import { pathInfo, type PathInfo } from './paths.ts';
@@ -54,7 +55,8 @@ function load({ store, config, generateDigest }: LoaderContext, entry: Entry): v
   const file = readEntry(entry)?.file;
   if (!file?.isValid) return;
   const base = config.base.replace(/\/?$/, '/');
-  const html = file.body.trim() ? renderedMarkdown(file.body, base).html : '';
+  const { quotes } = file.locale ? languages[file.locale] : {};
+  const html = file.body.trim() ? renderedMarkdown(file.body, base, quotes).html : '';
   store.set({
     id: idOf(file.path),
     data: file.fields as Record<string, unknown>,

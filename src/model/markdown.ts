@@ -19,12 +19,17 @@ export function markdownTree(source: string): Root {
 /**
  * A text as the page prints it, and the ids that its headings have there.
  * @param base The path of the site's root, with a slash at both ends.
+ * @param quotes What stands around quoted words in its language, where it is not “ and ”.
  */
-export function renderedMarkdown(source: string, base: string): { html: string; headingIds: string[] } {
+export function renderedMarkdown(
+  source: string,
+  base: string,
+  [open, close]: readonly [string, string] = ['“', '”'],
+): { html: string; headingIds: string[] } {
   const ids: string[] = [];
   const hastPlugins = [proseMarks(base), headingIds(ids)];
   const { html } = markdownToHtml(source, { features, hastPlugins }) as MarkdownToHtmlResult;
-  return { html, headingIds: ids };
+  return { html: html.replaceAll('“', open).replaceAll('”', close), headingIds: ids };
 }
 
 /** Gives each heading the id that Astro's own pages would give it, and puts the ids into a list. */

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import { writtenLocales, type Locale } from '../i18n/locales.ts';
 import { kebabCase } from './fields.ts';
 import { nearest } from './nearest.ts';
 import { sectionNames, type SectionName } from './sections.ts';
@@ -6,14 +6,23 @@ import { sectionNames, type SectionName } from './sections.ts';
 /** What a file is, by its path alone. */
 export interface PathInfo {
   kind:
-    'country' | 'section' | 'story' | 'labels' | 'redirects' | 'security' | 'words' | 'picture' | 'document';
+    | 'country'
+    | 'section'
+    | 'story'
+    | 'labels'
+    | 'countries'
+    | 'redirects'
+    | 'security'
+    | 'words'
+    | 'picture'
+    | 'document';
   /** `work` for a section; the file name without its ending for all others. */
   name: string;
   country?: string;
   locale?: Locale;
 }
 
-export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'tiff', 'gif'];
+const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'tiff', 'gif'];
 
 /** What operating systems and open programs leave in folders by themselves. Nothing reads it. */
 export const litter =
@@ -25,17 +34,18 @@ export function pathInfo(path: string): PathInfo | undefined {
   const [top, ...steps] = path.split('/');
   const name = (steps.at(-1) ?? '').replace(/\.\w+$/, '');
   const [first = '', second = '', third = ''] = steps;
-  const labels = locales.find((locale) => path === `src/i18n/${locale}.json`);
+  const labels = writtenLocales.find((locale) => path === `src/i18n/${locale}.json`);
   if (labels) return { kind: 'labels', name: 'labels', locale: labels };
   if (top !== 'content') return undefined;
   if (steps.length === 1) {
     if (first === 'README.md' || first === 'LEEME.md') return { kind: 'document', name };
     if (first === 'words.txt') return { kind: 'words', name };
     if (first === 'security.yaml') return { kind: 'security', name };
+    if (first === 'countries.yaml') return { kind: 'countries', name };
     return first === 'redirects.yaml' ? { kind: 'redirects', name } : undefined;
   }
-  if (!isKebabCase(first) || locales.some((locale) => locale === first)) return undefined;
-  const locale = locales.find((locale) => locale === second);
+  if (!isKebabCase(first) || writtenLocales.some((locale) => locale === first)) return undefined;
+  const locale = writtenLocales.find((locale) => locale === second);
   if (steps.length === 2 && second === 'country.yaml') return { kind: 'country', name, country: first };
   if (steps.length === 3 && second === 'images' && pictureEndings.includes(third.split('.').at(-1) ?? ''))
     return { kind: 'picture', name, country: first };

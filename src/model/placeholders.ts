@@ -12,9 +12,9 @@ export function plainName(name: string): string {
 export function placeholderNames({ figures, applications }: CountryFacts): string[] {
   return [
     'founded',
-    'origins',
+    ...(applications?.byOrigin.length ? ['origins'] : []),
     ...figures.flatMap(({ id, parts }) => (parts ? [id, `${id}.total`] : [id])),
-    ...applications.byYear.map(({ year }) => `applications.${year}`),
+    ...(applications?.byYear ?? []).map(({ year }) => `applications.${year}`),
   ];
 }
 

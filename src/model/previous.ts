@@ -29,9 +29,12 @@ export function previousTexts(root: string, revision = 'HEAD'): Map<string, stri
     const texts = new Map<string, string | undefined>();
     for (let index = 0; index + 1 < fields.length; index += 2) {
       const [status, path = ''] = [fields[index], fields[index + 1]];
-      const isText = status !== 'A' && /\.(?:md|yaml|json)$/.test(path);
+      const isText = status !== 'A' && /\.(?:md|yaml|json)$|\/locales\.ts$/.test(path);
       texts.set(path, isText ? git('show', `${revision}:./${path}`) : undefined);
     }
+    // What git does not know yet is new too.
+    for (const path of git('ls-files', '--others', '--exclude-standard', '-z', '--', ...folders).split('\0'))
+      if (path) texts.set(path, undefined);
     return texts;
   } catch {
     if (revision === 'HEAD') return new Map();

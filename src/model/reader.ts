@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { normalized } from './content-file.ts';
+import { countryOrderSchema } from './country-order.ts';
 import { countrySchema } from './country.ts';
 import type { Entry } from './files.ts';
 import { pathInfo, type PathInfo } from './paths.ts';
@@ -55,11 +56,13 @@ function readAnew(entry: Entry): Reading | undefined {
 }
 
 function encodingFindings(file: SourceFile, bytes: Uint8Array): Finding[] {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return [{ at: Math.max(0, file.text.indexOf('\uFFFD')), id: 'notUtf8' }];
-  }
+  // What cannot be decoded becomes this sign; it may also have been written.
+  if (file.text.includes('\uFFFD'))
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return [{ at: Math.max(0, file.text.indexOf('\uFFFD')), id: 'notUtf8' }];
+    }
   return [...file.text.matchAll(conflict)].slice(0, 1).map(({ index }) => ({ at: index, id: 'conflict' }));
 }
 
@@ -75,5 +78,6 @@ function schemaOf({ kind, name }: PathInfo): z.ZodType {
   if (kind === 'story') return storySchema;
   if (kind === 'labels') return labelsSchema;
   if (kind === 'security') return securitySchema;
+  if (kind === 'countries') return countryOrderSchema;
   return kind === 'section' ? sections[name as SectionName].schema : redirectsSchema;
 }

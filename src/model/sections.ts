@@ -42,18 +42,26 @@ export const sections = {
         .max(160, 'description')
         .describe('One or two sentences for search engines and previews.'),
       lead: text.describe("The sentence under the country's name."),
+      inCountry: text
+        .optional()
+        .describe(
+          'How one says that something is in the country, where it is not as the label `place.in` has it.',
+        ),
     }),
     isOptional: false,
     needsBody: true,
   },
-  work: { schema: z.strictObject(common), isOptional: false, needsBody: true },
+  work: { schema: z.strictObject(common), isOptional: true, needsBody: true },
   displacement: {
     schema: z.strictObject({
       ...common,
-      figures: z.record(id, figureLabel).describe('The words for each figure, by its id in country.yaml.'),
-      sources: z.record(id, text).describe('The name of each source, by its id in country.yaml.'),
+      figures: z
+        .record(id, figureLabel)
+        .default({})
+        .describe('The words for each figure, by its id in country.yaml.'),
+      sources: z.record(id, text).default({}).describe('The name of each source, by its id in country.yaml.'),
     }),
-    isOptional: false,
+    isOptional: true,
     needsBody: false,
   },
 } as const;
@@ -63,23 +71,26 @@ export type SectionFields<Name extends SectionName> = z.infer<(typeof sections)[
 
 export const sectionNames = Object.keys(sections) as SectionName[];
 
+/** The sections that no country page does without. */
+export const requiredSections = sectionNames.filter((name) => !sections[name].isOptional);
+
 /** The sections that an editor may take away, in every language at once. */
 export type OptionalSection = {
   [Name in SectionName]: (typeof sections)[Name]['isOptional'] extends true ? Name : never;
 }[SectionName];
 
 /** The parts of a country page that are no file of their own, by their anchors. */
-const otherIds = ['main', 'exit', 'languages', 'facts', 'map', 'numbers', 'story'];
+const otherIds = ['main', 'exit', 'languages', 'facts', 'map', 'numbers', 'story', 'stories', 'countries'];
 
-/** Every id that a country page has in every language. No heading of a text may take one. */
+/** Every id that a country page may have, the same in every language. No heading of a text may take one. */
 export const pageIds: readonly string[] = [
   ...otherIds,
   ...sectionNames,
   ...[...sectionNames, 'story', 'map', 'by-year'].map((name) => `${name}-title`),
 ];
 
-/** Those of them that a page may lack: its story, and the sections that an editor may take away. */
+/** Those of them that a page may lack: what is made from facts, its stories, and the sections that an editor may take away. */
 export const optionalIds: readonly string[] = [
-  'story',
+  ...['map', 'numbers', 'story', 'stories', 'countries'],
   ...sectionNames.filter((name) => sections[name].isOptional),
 ];

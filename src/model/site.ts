@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { assemble } from './assemble.ts';
 import { sectionNames } from './sections.ts';
 import type { SiteAddress, Writing } from './writing.ts';
@@ -25,5 +25,9 @@ async function fromCollections(): Promise<Writing> {
     fields: data,
     html: rendered?.html ?? '',
   }));
-  return assemble(files, { address, isPreview: process.env['SITE_IS_PREVIEW'] === 'true' });
+  const order = await getEntry('order', 'content/countries');
+  return assemble(files, order?.data.countries ?? [], {
+    address,
+    isPreview: process.env['SITE_IS_PREVIEW'] === 'true',
+  });
 }

@@ -69,7 +69,9 @@ export class SourceFile implements PathInfo {
   readonly tree = once(() => markdownTree(this.body));
   readonly headings = once(() => this.#readHeadings());
   /** The ids that the headings of the body have on the page, in order. */
-  readonly headingIds = once(() => renderedMarkdown(this.body, '/').headingIds);
+  readonly headingIds = once(() =>
+    this.headings().length > 0 ? renderedMarkdown(this.body, '/').headingIds : [],
+  );
   /** Every value of the YAML that is no group. */
   readonly scalars = once(() => this.#readScalars());
   /** The links of the body, those by reference with the address of their definition. */
@@ -109,6 +111,29 @@ export class SourceFile implements PathInfo {
   /** The source of a node of the tree. */
   sourceOf(node: Nodes): string {
     return this.body.slice(node.position?.start.offset, node.position?.end.offset);
+  }
+
+  /** The source of a node with blanks for all but its text, or those pieces of text that are meant. */
+  textIn(node: Nodes, isMeant: (piece: Nodes, parent?: Nodes) => boolean = () => true): string {
+    let text = blank(this.sourceOf(node));
+    visit(node, ['text', 'inlineCode'], (piece, _, parent) => {
+      if (!isMeant(piece, parent)) return;
+      const at = (piece.position?.start.offset ?? 0) - (node.position?.start.offset ?? 0);
+      const words = this.sourceOf(piece);
+      text = text.slice(0, at) + words + text.slice(at + words.length);
+    });
+    return text;
+  }
+
+  /** All that a pattern finds in what readers read, each with its place. */
+  matches(pattern: RegExp): { found: RegExpExecArray; at: Place; field: Path | undefined }[] {
+    return this.passages().flatMap((passage) =>
+      [...passage.value.matchAll(pattern)].map((found) => ({
+        found,
+        at: this.placeIn(passage, found.index),
+        field: passage.field,
+      })),
+    );
   }
 
   /** Line and column, both from 1, of an offset. */
@@ -181,20 +206,15 @@ export class SourceFile implements PathInfo {
   #bodyPassages(): Passage[] {
     const found: Passage[] = [];
     visit(this.tree(), ['paragraph', 'heading', 'tableCell'], (node) => {
-      const start = node.position?.start.offset ?? 0;
-      const source = this.sourceOf(node);
-      let [value, own] = [blank(source), blank(source)];
-      visit(node, ['text', 'inlineCode'], (text, _, parent) => {
-        const at = (text.position?.start.offset ?? start) - start;
-        // A character by its name, `&nbsp;`, is no word.
-        const words = this.sourceOf(text).replace(/&#?\w+;/g, blank);
-        const put = (into: string) => into.slice(0, at) + words + into.slice(at + words.length);
-        value = put(value);
-        const isForeign = parent?.type === 'link' && (langOf(parent.url) || langOf(parent.title ?? ''));
-        if (!isForeign) own = put(own);
-      });
-      const offset = this.bodyOffset + start;
-      found.push({ value, own, offset, end: offset + source.length });
+      const isForeign = (parent: Nodes | undefined) =>
+        parent?.type === 'link' && (langOf(parent.url) || langOf(parent.title ?? ''));
+      // A character by its name, `&nbsp;`, is no word.
+      const [value = '', own = ''] = [
+        this.textIn(node),
+        this.textIn(node, (_, parent) => !isForeign(parent)),
+      ].map((text) => text.replace(/&#?\w+;/g, blank));
+      const offset = this.offsetOfNode(node);
+      found.push({ value, own, offset, end: offset + value.length });
     });
     return found;
   }

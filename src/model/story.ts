@@ -18,7 +18,8 @@ export const storySchema = z
         caption: text.describe('That it is a drawing, and whom the story is about.'),
         credit: text,
       })
-      .describe('The drawing that stands in for the photograph.'),
+      .optional()
+      .describe('The drawing that stands in for a photograph, where there is one.'),
     photograph: z
       .strictObject({
         alt: alt.describe('What the photograph shows, for people who do not see it.'),

@@ -7,17 +7,19 @@ import type { StoryFields } from './story.ts';
 export interface Text<Fields> {
   /** `content/mexico/en/work.md` */
   file: string;
+  /** The language that it is in: the default one where a page's own has no such text yet. */
+  locale: Locale;
   fields: Fields;
   /** Empty where the file has fields only. */
   html: string;
 }
 
-/** The sections of a country in one language. */
+/** The sections of a country as the pages of one language have them. */
 export type Sections = {
   [Name in Exclude<SectionName, OptionalSection>]: Text<SectionFields<Name>>;
 } & { [Name in OptionalSection]?: Text<SectionFields<Name>> };
 
-/** A story in every language. `name` is its file name, the same in all of them. */
+/** A story as the pages of every language have it. `name` is its file name, the same in all of them. */
 export interface Story {
   name: string;
   texts: Record<Locale, Text<StoryFields>>;
@@ -35,7 +37,7 @@ export interface Country {
 
 /** Everything that the pages say. */
 export interface Writing {
-  /** The one that leads the landing page first. */
+  /** In the order of `content/countries.yaml`; the first leads the landing page. */
   countries: [Country, ...Country[]];
   address: SiteAddress;
   /** Whether the words are not approved yet. */
