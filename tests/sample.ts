@@ -89,7 +89,7 @@ export const edited =
     return { ...files, [at(path)]: text.replace(piece, to) };
   };
 
-/** The same edit in both languages. */
+/** The same edit in every language of the sample site. */
 export const editedInBoth = (path: string, piece: string | RegExp, by: string): Edit =>
   all(...locales.map((locale) => edited(`${locale}/${path}`, piece, by)));
 
@@ -135,6 +135,23 @@ export const appended =
 /** Writes a paragraph under the help section in each language. */
 export const paragraphs = (en: string, es: string): Edit =>
   all(appended('en/help.md', en), appended('es/help.md', es));
+
+const smallTexts: Record<string, string> = {
+  'country.yaml':
+    'code: PA\nfounded: 2019\nemails:\n  - id: general\n    address: info@hias.org\n  - id: ethics\n    address: ethics@hias.org\n',
+  'en/overview.md':
+    '---\ntitle: Overview\ndescription: We open a door in Panama.\nlead: We listen to whoever comes to our door in Panama.\nupdated: 2025-08-20\n---\n\nSince {founded} we open a door. Come in.\n',
+  'es/overview.md':
+    '---\ntitle: Panorama general\ndescription: Abrimos una puerta en Panamá.\nlead: Escuchamos a quien llega a nuestra puerta en Panamá.\nupdated: 2025-08-20\n---\n\nDesde {founded} abrimos una puerta. Pase.\n',
+};
+
+/** Adds a country with only what every country has: no numbers, no work, no story, and the ethics notice of the first. */
+export const panama: Edit = (files) => ({
+  ...files,
+  ...Object.fromEntries(Object.entries(smallTexts).map(([path, text]) => [`content/panama/${path}`, text])),
+  'content/panama/en/ethics.md': textOf(files, 'en/ethics.md'),
+  'content/panama/es/ethics.md': textOf(files, 'es/ethics.md'),
+});
 
 /** A photograph of a size in pixels: the same for the same size, and of enough detail to be damaged in the middle. */
 export async function jpeg(width: number, height: number): Promise<Buffer> {

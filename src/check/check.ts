@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDraft, writtenLocales } from '../i18n/locales.ts';
 import type { Entry } from '../model/files.ts';
 import { readEntry } from '../model/reader.ts';
 import { SourceFile } from '../model/source-file.ts';
 import { isAllowed, unusedAllowances } from './allowances.ts';
 import { wordsOf } from './messages.ts';
-import type { Language, Rule, Site, Tell } from './rule.ts';
+import type { Language, Rule, Tell } from './rule.ts';
 import { siteOf } from './site.ts';
 
 /** One thing that is wrong, or may be. `problem` says what, `hint` what to write instead. */
@@ -49,6 +50,7 @@ export async function problemsOf(entries: readonly Entry[], options: Options = {
     (where, at, id, values = {}) => {
       const file = typeof where === 'string' ? new SourceFile(where, '', { kind: 'words', name: '' }) : where;
       if (isAllowed(file, values['words'] ?? values['word'], used)) return;
+      const isForDraft = [file.path, values['file']].some(isOfDraft) && !stopsDraft(rule, id, file.path);
       const path = typeof at === 'number' ? undefined : Array.isArray(at) ? at : at.field;
       const offset = typeof at === 'number' ? at : Array.isArray(at) ? file.offsetOf(at) : at.offset;
       const { line, column } = file.pointAt(offset);
@@ -58,7 +60,7 @@ export async function problemsOf(entries: readonly Entry[], options: Options = {
       problems.push({
         id,
         rule,
-        severity,
+        severity: isForDraft ? 'warning' : severity,
         file: file.path,
         line,
         column,
@@ -73,13 +75,26 @@ export async function problemsOf(entries: readonly Entry[], options: Options = {
     for (const { at, id, values } of findings)
       teller(stage, 'error')(file, at, id, values as Record<string, string>);
 
-  const site: Site = siteOf(entries, readings, { today, previous, isAgainst });
+  const site = siteOf(entries, readings, { today, previous, isAgainst });
   for (const [name, rule] of await rules) {
     const tell = { error: teller(name, 'error'), warn: teller(name, 'warning') };
     await rule(site, tell);
   }
   unusedAllowances(site.files, used, teller('allowances', 'warning'));
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** Whether a path is of a language that is still being translated. */
+function isOfDraft(path: string | number | undefined): boolean {
+  const [, inCountry, ofLabels] =
+    /^content\/[^/]+\/([\w-]+)(?:\/|$)|^src\/i18n\/([\w-]+)\.json$/.exec(String(path)) ?? [];
+  return writtenLocales.some((locale) => locale === (inCountry ?? ofLabels) && isDraft(locale));
+}
+
+/** What is wrong with a draft stops nothing, but for labels that no build can read. */
+function stopsDraft(rule: string, id: string, path: string): boolean {
+  const isUnread = ['encoding', 'syntax', 'fields'].includes(rule) && id !== 'empty';
+  return path.startsWith('src/') && (isUnread || id === 'labelFileMissing');
 }
 
 /** Whether a problem among these stops the build. */
@@ -101,11 +116,6 @@ const rules: Promise<[string, Rule][]> = Promise.all(
 
 function todayHere(): string {
   const now = new Date();
-  const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return (
-    [here, now]
-      .map((day) => day.toISOString().slice(0, 10))
-      .sort()
-      .at(-1) ?? ''
-  );
+  const ahead = Math.max(0, -now.getTimezoneOffset()) * 60_000;
+  return new Date(now.getTime() + ahead).toISOString().slice(0, 10);
 }

@@ -7,6 +7,9 @@ type Message = readonly string[];
 
 const tables: Record<Language, Record<string, Message>> = { en, es };
 
+/** Spanish groups five digits with a comma in most of the countries where we work. */
+const spoken: Record<Language, string> = { en: 'en', es: 'es-419' };
+
 /**
  * A message in the editor's language.
  * @param values Numbers above 9,999 are counts, and printed with commas.
@@ -23,11 +26,16 @@ export function wordsOf(
   const hint = values['meant'] ? (hintWithMeant ?? otherwise) : otherwise;
   if (!problem || !hint) throw new Error(`src/check/messages/${language}.json has no "${id}".`);
   const print = (value: string | number | undefined) =>
-    typeof value === 'number' && value > 9999 ? value.toLocaleString(`${language}-MX`) : String(value ?? '');
+    typeof value === 'number' && value > 9999 ? value.toLocaleString(spoken[language]) : String(value ?? '');
   const filled = (text: string) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? print(values[name]) : whole));
   const [allow = ''] = canAllow && 'words' in values ? (tables[language]['allow'] ?? []) : [];
   return { problem: filled(problem), hint: [filled(hint), filled(allow)].filter(Boolean).join(' ') };
+}
+
+/** A sign by its number in Unicode: `U+00E9`. */
+export function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** How many problems there are of each kind, in a sentence. */

@@ -7,7 +7,7 @@ import type { Place, SourceFile } from '../model/source-file.ts';
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-/** An address of the site, and the file that its page is made from. */
+/** An address of the site, and the story that its page shows: in the default language where it is not translated. */
 export interface Page {
   path: string;
   locale: Locale;
@@ -18,12 +18,19 @@ export interface Page {
 export interface Site {
   entries: readonly Entry[];
   files: readonly SourceFile[];
+  /** The same by what each is and its language; `inLocale` looks there. */
+  byKey: ReadonlyMap<string, SourceFile>;
+  /** The valid Markdown files of each country, by its folder. */
+  textsOf: ReadonlyMap<string, readonly SourceFile[]>;
   broken: readonly SourceFile[];
   /** The facts of each country whose `country.yaml` is valid, by its folder. */
   facts: ReadonlyMap<string, { file: SourceFile; facts: CountryFacts }>;
   /** Every folder that holds the writing of a country. */
   countries: readonly string[];
+  /** Those of drafts too, which only previews have. */
   pages: readonly Page[];
+  /** The same by address. */
+  pageAt: ReadonlyMap<string, Page>;
   /** `YYYY-MM-DD` */
   today: string;
   /** Names and terms that no dictionary has, in lower case. */

@@ -30,7 +30,7 @@ function build(files: Files): void {
     if (!file?.isValid || !['country', 'section', 'story'].includes(file.kind)) return [];
     return [{ path: file.path, fields: file.fields, html: renderedMarkdown(file.body, '/').html }];
   });
-  const site = assemble(written, {
+  const site = assemble(written, [], {
     address: { origin: 'https://hias.example', base: '/' },
     isPreview: false,
   });
@@ -224,7 +224,8 @@ test('every country can be the country of a page, and one that people come from'
   const some = codes.filter((_, index) => index % 2 === 0);
   for (const [index, code] of some.entries()) {
     const byOrigin = [{ country: some[index - 1] ?? 'ZW', people: 1208 }];
-    const map = countryMap({ ...own, code, applications: { ...own.applications, byOrigin } }, 'es');
+    const map = countryMap({ ...own, code, applications: { ...own.applications!, byOrigin } }, 'es');
+    if (!map) throw new Error(`${code} has neither map nor list.`);
     expect(JSON.stringify(map), code).not.toMatch(/NaN|undefined|Infinity|null/);
     expect(map.list.map(({ name }) => name).join(), code).toMatch(/\p{L}/u);
     if (map.drawing) drawn += 1;

@@ -24,7 +24,9 @@ const brief = (problems: readonly Problem[]) =>
   );
 
 test('each rule and each stage of the reader has a list of cases, the valid ones the longer', () => {
-  expect(lists.map(([name]) => name)).toEqual([...rules, ...stages].sort());
+  // What a rule says of code is tried on copies of the project, in languages.test.ts.
+  const ofCode = 'language-rows';
+  expect(lists.map(([name]) => name)).toEqual([...rules.filter((rule) => rule !== ofCode), ...stages].sort());
   for (const [name, { valid, invalid }] of lists) {
     expect(invalid.length, name).toBeGreaterThan(0);
     expect(valid.length, name).toBeGreaterThan(invalid.length);

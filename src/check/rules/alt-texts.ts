@@ -21,7 +21,7 @@ export default (({ files, facts }, { error, warn }) => {
       if (!picture) continue;
       const alt = bare(picture.alt);
       const isCopy = [picture.caption, title].some((other) => bare(other) === alt);
-      const isOther = name === 'photograph' && bare(illustration.alt) === alt;
+      const isOther = name === 'photograph' && illustration && bare(illustration.alt) === alt;
       if (fileName.test(alt)) error(file, [name, 'alt'], 'altIsFileName', { words: picture.alt });
       else if (useless.test(alt)) error(file, [name, 'alt'], 'altSaysNothing', { words: picture.alt });
       else if (isCopy || isOther) warn(file, [name, 'alt'], 'altIsCopy', { words: picture.alt });

@@ -27,18 +27,14 @@ export default (({ facts, previous }, { warn }) => {
     if (!text) continue;
     const then: unknown = contentFile(normalized(text), false)?.document.toJS();
     for (const { node, path } of file.scalars()) {
-      const address =
-        path.at(-1) === 'address' || path.at(-1) === 'link' ? before(file, path, then) : undefined;
-      if (isOneSlip(String(node.value), String(address)))
-        warn(file, path, 'changedByOne', { old: String(address) });
-      if (!['value', 'total', 'people'].includes(String(path.at(-1))) || typeof node.value !== 'number')
-        continue;
-      const [now, old] = [node.value, before(file, path, then)];
-      if (typeof old !== 'number' || old === now) continue;
-      if (now > 2 * old || now < old / 2)
-        warn(file, path, 'changedALot', { words: String(now), old: String(old) });
-      else if (digits(now) === digits(old))
-        warn(file, path, 'swappedDigits', { words: String(now), old: String(old) });
+      const [name, now, old] = [String(path.at(-1)), node.value, before(file, path, then)];
+      const told = { words: String(now), old: String(old) };
+      if ((name === 'address' || name === 'link') && isOneSlip(told.words, told.old))
+        warn(file, path, 'changedByOne', { old: told.old });
+      const isCount = ['value', 'total', 'people'].includes(name);
+      if (!isCount || typeof now !== 'number' || typeof old !== 'number' || old === now) continue;
+      if (now > 2 * old || now < old / 2) warn(file, path, 'changedALot', told);
+      else if (digits(now) === digits(old)) warn(file, path, 'swappedDigits', told);
     }
   }
 }) satisfies Rule;

@@ -1,3 +1,4 @@
+import { codeOf } from '../messages.ts';
 import type { Rule } from '../rule.ts';
 
 const strange: [id: string, signs: RegExp][] = [
@@ -6,7 +7,11 @@ const strange: [id: string, signs: RegExp][] = [
     'controlCharacter',
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uE000-\uF8FF\uFFFC\uFFFE\uFFFF]/g,
   ],
-  ['directionMark', /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g],
+  [
+    'directionMark',
+    // Beside letters that are read from right to left, a mark keeps a number or a sign in its place.
+    /[\u202A-\u202E\u2066-\u2069]|[\u200E\u200F\u061C](?<![\p{Script=Arabic}\p{Script=Hebrew}][^\p{L}\n]{0,9}.)(?![^\p{L}\n]{0,9}[\p{Script=Arabic}\p{Script=Hebrew}])/gu,
+  ],
   [
     'invisibleCharacter',
     // A joiner between two pictographs makes one emoji of them.
@@ -21,17 +26,15 @@ const strange: [id: string, signs: RegExp][] = [
   ],
   ['lostLetter', /\uFFFD/g],
   // What a PDF or a generator of fancy letters leaves: screen readers skip it, and search does not find it.
-  ['ligature', /[\uFB00-\uFB06\u{1D400}-\u{1D7FF}]/gu],
+  ['ligature', /[\uFB00-\uFB06\uFB50-\uFBB1\uFE70-\uFEFC\u{1D400}-\u{1D7FF}]/gu],
 ];
 
 /** A file holds nothing that cannot be seen, read aloud or wrapped. */
 export default (({ files }, { error }) => {
   for (const file of files) {
     for (const [id, signs] of strange) {
-      for (const { 0: sign, index } of file.text.matchAll(signs)) {
-        const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-        error(file, index, id, { code });
-      }
+      for (const { 0: sign, index } of file.text.matchAll(signs))
+        error(file, index, id, { code: codeOf(sign) });
     }
     if (!file.locale) continue;
     for (const { value, offset } of file.passages()) {

@@ -1,30 +1,37 @@
-import type { CountryFacts } from '../../model/country.ts';
-import { valueAt, type Path, type SourceFile } from '../../model/source-file.ts';
-import type { Rule } from '../rule.ts';
-import { texts } from '../site.ts';
+import { writtenLocales } from '../../i18n/locales.ts';
+import { countryNames } from '../../language/country-names.ts';
+import { anyOf } from '../../language/words.ts';
+import { valueAt, type SourceFile } from '../../model/source-file.ts';
+import type { Rule, Site } from '../rule.ts';
+import { newness, texts } from '../site.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** In characters. Shorter texts may be the same by chance or for good reason. */
 const [longText, longParagraph] = [200, 50];
 
-/** A text that was copied to begin another says nothing of the first any more, and no country has another's facts. */
+/** A text that was copied to begin another says nothing of the first any more, whichever country that is in. */
 export default ((site, { error, warn }) => {
-  const stories = site.files
-    .filter(({ kind }) => kind === 'story')
-    .map((file) => ({ file, fields: file.fields }));
   const seen = new Map<string, SourceFile>();
-  // The older file is the one that is public.
-  const isNew = ({ path }: SourceFile) =>
-    Number(site.previous.has(path) && site.previous.get(path) === undefined);
-  const byAge = (a: SourceFile, b: SourceFile) => isNew(a) - isNew(b);
-  for (const file of texts(site).toSorted(byAge)) {
-    const body = plain(file.body);
+  /** The file that had these words before, where any did. */
+  const earlier = (file: SourceFile, what: string, words: string) => {
+    const key = `${file.locale} ${what} ${words}`;
+    const original = seen.get(key);
+    if (!original) seen.set(key, file);
+    return original?.path;
+  };
+  const neutral = neutralWords(site);
+  for (const file of texts(site).toSorted((a, b) => newness(site, a) - newness(site, b))) {
+    const isOverview = file.name === 'overview';
     // The notice that services are free, and the pointer to help, may be the same in every country.
-    const isOwn = file.kind === 'story' || file.name === 'overview' || file.name === 'work';
-    const original = seen.get(body);
-    if (original && isOwn && body.length >= longText)
-      error(file, file.bodyOffset, 'copiedText', { file: original.path });
-    else seen.set(body, file);
+    const body = isOverview || file.name === 'work' || file.kind === 'story' ? neutral(file.body) : '';
+    const head = ['lead', 'description'].map((name) => valueAt(file.fields, [name])).join(' ');
+    const original = body.length >= longText && earlier(file, 'body', body);
+    const sameHead = isOverview && earlier(file, 'head', plain(head));
+    const likeHead = isOverview && earlier(file, 'neutral head', neutral(head));
+    if (original) error(file, file.bodyOffset, 'copiedText', { file: original });
+    else if (sameHead) error(file, ['lead'], 'copiedText', { file: sameHead });
+    // Two countries may be said to do the same.
+    else if (likeHead) warn(file, ['lead'], 'copiedText', { file: likeHead });
 
     const paragraphs = new Set<string>();
     for (const { value, offset, field } of file.passages()) {
@@ -33,27 +40,20 @@ export default ((site, { error, warn }) => {
       if (paragraphs.has(words)) warn(file, offset, 'paragraphTwice', { words });
       paragraphs.add(words);
     }
-  }
-  stories.sort((a, b) => byAge(a.file, b.file));
-  for (const [index, { file: story, fields }] of stories.entries()) {
-    const isSame = (path: Path) => (other: (typeof stories)[number]) =>
-      other.file.country === story.country &&
-      other.file.locale === story.locale &&
-      valueAt(other.fields, path) === valueAt(fields, path);
-    for (const path of [['title'], ['summary'], ['illustration', 'caption']]) {
-      const other = stories.slice(0, index).find(isSame(path));
-      if (other)
-        warn(story, path, 'copiedField', { words: String(valueAt(fields, path)), file: other.file.path });
+    for (const path of file.kind === 'story' ? [['title'], ['summary'], ['illustration', 'caption']] : []) {
+      const words = valueAt(file.fields, path);
+      const other = words !== undefined && earlier(file, `${file.country} ${path.join('.')}`, String(words));
+      if (other) warn(file, path, 'copiedField', { words: String(words), file: other });
     }
   }
-  const countries = [...site.facts.values()].sort((a, b) => byAge(a.file, b.file));
-  const numbersOf = ({ figures, applications: { byYear, byOrigin } }: CountryFacts) =>
-    JSON.stringify([figures.map(({ value, parts }) => [value, parts]), byYear, byOrigin]);
-  for (const [index, { file, facts }] of countries.entries()) {
-    const others = countries.slice(0, index);
-    const code = others.find((other) => other.facts.code === facts.code);
-    const figures = others.find((other) => numbersOf(other.facts) === numbersOf(facts));
-    if (code) error(file, ['code'], 'copiedCode', { file: code.file.path });
-    else if (figures) error(file, ['figures'], 'copiedFigures', { file: figures.file.path });
-  }
 }) satisfies Rule;
+
+/** Words without what is replaced first in a copy: the names of the site's countries, their folders and figures. */
+function neutralWords({ facts: all, countries }: Site): (words: string) => string {
+  const codes = new Set([...all.values()].map(({ facts }) => facts.code));
+  const names = writtenLocales.flatMap((locale) =>
+    [...countryNames(locale).codes].flatMap(([name, code]) => (codes.has(code) ? [name] : [])),
+  );
+  const pattern = new RegExp(anyOf([...names, ...countries]), 'giu');
+  return (words) => plain(words.replace(/\{[^{}]*\}/g, '·').replace(pattern, '·'));
+}

@@ -1,7 +1,8 @@
-import { defaultLocale, languages } from '../../i18n/locales.ts';
+import { defaultLocale, intlTag } from '../../i18n/locales.ts';
+import { countryNames } from '../../language/country-names.ts';
 import type { Rule } from '../rule.ts';
 
-const names = new Intl.DisplayNames(languages[defaultLocale].intl, { type: 'region', fallback: 'none' });
+const names = new Intl.DisplayNames(intlTag(defaultLocale), { type: 'region', fallback: 'none' });
 
 /** A country's name in English as the name of its folder: `costa-rica`. */
 function folderOf(code: string): string {
@@ -9,14 +10,26 @@ function folderOf(code: string): string {
   return plain.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** The code of a country is that of its folder, and people come from another one. */
-export default (({ facts: all }, { warn }) => {
+/** The code of a country is that of its folder, people come from another one, and HIAS's programme is that of the country. */
+export default (({ facts: all, textsOf }, { warn }) => {
   for (const [country, { file, facts }] of all) {
     const { code, applications } = facts;
     if (folderOf(code) !== country)
       warn(file, ['code'], 'otherFolder', { words: code, name: folderOf(code), country });
-    for (const [index, origin] of applications.byOrigin.entries())
+    for (const [index, origin] of (applications?.byOrigin ?? []).entries())
       if (origin.country === code)
         warn(file, ['applications', 'byOrigin', index, 'country'], 'ownOrigin', { words: code });
+    const others = new Set(
+      [...all.values()].map(({ facts }) => facts.code).filter((other) => other !== code),
+    );
+    for (const text of others.size > 0 ? (textsOf.get(country) ?? []) : [])
+      for (const passage of text.passages())
+        for (const { 0: words, index } of passage.value.matchAll(
+          /HIAS \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*/gu,
+        )) {
+          const named = text.locale && countryNames(text.locale).codes.get(words.slice('HIAS '.length));
+          if (named && others.has(named))
+            warn(text, text.placeIn(passage, index), 'otherProgramme', { words });
+        }
   }
 }) satisfies Rule;

@@ -50,11 +50,8 @@ export default (({ files, facts: all, countries }, { error, warn }) => {
         file.locale && (file.country === country || (countries.length === 1 && file.kind === 'labels')),
     );
     for (const file of ours) {
-      for (const passage of file.passages()) {
-        const found = [address, withoutSign].flatMap((pattern) => [...passage.value.matchAll(pattern)]);
-        for (const { 0: written, index } of found)
-          tell(file, file.placeIn(passage, index), written.replace(/[.,-]+$/, ''));
-      }
+      for (const { found, at } of [address, withoutSign].flatMap((pattern) => file.matches(pattern)))
+        tell(file, at, found[0].replace(/[.,-]+$/, ''));
       for (const { url, words, offset } of file.links()) {
         if (!/^mailto:/i.test(url)) continue;
         const [email = '', query] = decoded(url.slice('mailto:'.length)).split('?');

@@ -2,10 +2,10 @@ import type { CountryFacts } from '../../model/country.ts';
 import { placeholder, yearOfPlaceholder } from '../../model/placeholders.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import type { Rule, Tell } from '../rule.ts';
+import { languages, type Rule, type Tell } from '../rule.ts';
 import { withFacts } from '../site.ts';
 
-/** A year of its own, not in a placeholder and not one since which something is so. */
+/** A year of its own, not in a placeholder and not one since which something is so; in the languages of these words. */
 const yearAlone =
   /(?<![\d.,{-])(?<!(?:since|desde|from|to|a|until|hasta|between|entre|and|y)\s)(?:19|20)\d\d(?![\d}]|[.,]\d|\s(?:to|a|through|until|hasta)\s(?:19|20)\d\d)/gi;
 const yearless = new Set(['founded', 'origins']);
@@ -19,17 +19,18 @@ const growsOld =
 
 /** The year beside a figure is its own, and no span of years is counted up to today. */
 export default ((site, { warn }) => {
-  for (const { file, facts } of withFacts(site)) {
+  for (const { file, locale, facts } of withFacts(site)) {
+    const isRead = languages.some((language) => language === locale);
     for (const passage of file.passages()) {
-      for (const { text, index } of sentencesOf(passage.value))
+      for (const { text, index } of isRead ? sentencesOf(passage.value) : [])
         for (const { name, year, at } of beside(text)) {
           const own = yearOfPlaceholder(name, facts) ?? year;
           if (own !== year)
             warn(file, file.placeIn(passage, index + at), 'otherYear', { words: year, name, own });
         }
-      for (const { 0: words, index } of file.kind === 'section' ? passage.value.matchAll(growsOld) : [])
-        warn(file, file.placeIn(passage, index), 'growsOld', { words });
     }
+    for (const { found, at } of file.kind === 'section' ? file.matches(growsOld) : [])
+      warn(file, at, 'growsOld', { words: found[0] });
     if (file.name === 'displacement') checkLabels(file, facts, warn);
   }
 }) satisfies Rule;
@@ -42,12 +43,9 @@ function beside(sentence: string): { name: string; year: string; at: number }[] 
   const years = [...sentence.matchAll(yearAlone)];
   if (names.length === years.length)
     return years.map(({ 0: year, index: at }, index) => ({ name: names[index] ?? '', year, at }));
-  const pairs = [...sentence.matchAll(pair)];
-  return pairs.map(({ 0: found, 1: name = '', 2: year = '', index }) => ({
-    name,
-    year,
-    at: index + found.length - 4,
-  }));
+  return [...sentence.matchAll(pair)].map(({ 0: found, 1: name = '', 2: year = '', index }) => {
+    return { name, year, at: index + found.length - 4 };
+  });
 }
 
 /** A year in the words of a figure is the year of the figure. */

@@ -1,3 +1,4 @@
+import { writtenLocales } from '../../i18n/locales.ts';
 import { betterName, litter, pathInfo } from '../../model/paths.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +24,13 @@ export default (({ entries }, { error, warn }) => {
     const own = infos.filter((info) => info?.kind === 'story' && info.country === path.split('/')[1]);
     const stories = [...new Set(own.map((info) => info?.name ?? ''))];
     const better = betterName(path, stories);
-    if (is === 'link') error(path, 0, 'linkedFile');
+    const [, ofLanguage, language = ''] = /^(content\/[^/]+\/([a-z]{2,3}))\/.+\.md$/.exec(path) ?? [];
+    const isUnknown = ofLanguage && !isWholeFolder && !writtenLocales.some((locale) => locale === language);
+    if (isUnknown && folders.has(ofLanguage)) continue;
+    if (isUnknown) {
+      folders.add(ofLanguage);
+      error(ofLanguage, 0, 'languageWithoutRow', { language });
+    } else if (is === 'link') error(path, 0, 'linkedFile');
     else if (is === 'folder' && readable(path)) error(path, 0, 'folderForFile');
     else if (is === 'folder') continue;
     else if (isWholeFolder) error(folder, 0, 'strangeFolder');

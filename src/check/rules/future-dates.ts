@@ -11,7 +11,7 @@ export default (({ files, facts: all, today }, { error }) => {
   const thisYear = Number(today.slice(0, 4));
   for (const { file, facts } of all.values()) {
     if (facts.founded > thisYear) error(file, ['founded'], 'futureYear', { year: facts.founded });
-    for (const [index, { year }] of facts.applications.byYear.entries())
+    for (const [index, { year }] of (facts.applications?.byYear ?? []).entries())
       if (year > thisYear) error(file, ['applications', 'byYear', index, 'year'], 'futureYear', { year });
   }
 }) satisfies Rule;

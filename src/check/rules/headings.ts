@@ -6,14 +6,13 @@ import { texts, translations } from '../site.ts';
 
 /** Headings go down one level at a time, have an id of their own, and are the same in every language. */
 export default ((site, { error }) => {
-  const files = texts(site);
-  for (const file of files) {
+  for (const file of texts(site)) {
     checkLevels(file, error);
-    const isBefore = ({ kind, country, locale, path }: SourceFile) =>
-      kind === 'section' && country === file.country && locale === file.locale && path < file.path;
-    const before = file.kind === 'section' ? files.filter(isBefore) : [];
-    const ids = file.kind === 'section' ? pageIds : ['main'];
-    const taken = new Set([...ids, ...before.flatMap((other) => other.headingIds())]);
+    const isBefore = ({ kind, locale, path }: SourceFile) =>
+      kind === 'section' && locale === file.locale && path < file.path;
+    const before = (site.textsOf.get(file.country ?? '') ?? []).filter(isBefore);
+    const onPage = [...pageIds, ...before.flatMap((other) => other.headingIds())];
+    const taken = new Set(file.kind === 'section' ? onPage : ['main']);
     for (const [index, heading] of file.headings().entries())
       if (taken.has(file.headingIds()[index] ?? ''))
         error(file, file.offsetOfNode(heading), 'headingTaken', { words: toString(heading) });

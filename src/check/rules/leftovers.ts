@@ -24,13 +24,12 @@ const isShouted = (rest: string) => /^\s+\p{Lu}{2,}(?!\p{Ll})/u.test(rest);
 /** A note to oneself or filler text is probably not meant for readers. */
 export default (({ files }, { warn }) => {
   for (const file of files.filter(({ locale }) => locale)) {
-    for (const passage of file.passages()) {
-      if (!passage.field && /\p{L},\s*$/u.test(passage.value))
-        warn(file, passage.offset, 'cutText', { words: passage.value.trim().slice(-30) });
-      const found = [notes, fillers, bracketed].flatMap((pattern) => [...passage.value.matchAll(pattern)]);
-      for (const { 0: words, index } of found)
-        if (!isShouted(passage.value.slice(index + words.length)))
-          warn(file, file.placeIn(passage, index), 'leftover', { words });
+    for (const { field, value, offset } of file.passages())
+      if (!field && /\p{L}[,،]\s*$/u.test(value))
+        warn(file, offset, 'cutText', { words: value.trim().slice(-30) });
+    for (const { found, at } of [notes, fillers, bracketed].flatMap((pattern) => file.matches(pattern))) {
+      const [words] = found;
+      if (!isShouted(found.input.slice(found.index + words.length))) warn(file, at, 'leftover', { words });
     }
   }
 }) satisfies Rule;

@@ -1,10 +1,10 @@
-import { languages, locales, type Locale } from '../../i18n/locales.ts';
+import { isDraft, languages, writtenLocales } from '../../i18n/locales.ts';
 import { isLanguageTag } from '../../model/fields.ts';
 import { nearest } from '../../model/nearest.ts';
 import { optionalIds, pageIds } from '../../model/sections.ts';
 import { decoded, type Link, type SourceFile } from '../../model/source-file.ts';
-import type { Rule, Site, Tell } from '../rule.ts';
-import { texts } from '../site.ts';
+import type { Page, Rule, Site, Tell } from '../rule.ts';
+import { shownTexts, texts } from '../site.ts';
 
 const isOutside = /^\s*[a-z][a-z\d+.-]*:|^[/\\]{2}|^\/.*\\|^[^/#]+@[^/]+$/i;
 
@@ -28,39 +28,46 @@ function checkInside(site: Site, file: SourceFile, { url, words, offset }: Link,
   if (query !== undefined) return error(file, offset, 'linkWithQuery');
   if (/\.(md|markdown|mdx)$/i.test(path)) return error(file, offset, 'linkToFile', { own });
   if (path && !path.startsWith('/')) return error(file, offset, 'relativeLink');
-  const page = site.pages.find((page) => page.file === file);
-  const target = path || (page?.path ?? own);
-  const addresses = ['/', ...site.pages.map(({ path }) => path)];
-  if (!addresses.includes(target)) {
-    const meant = addresses.includes(`${target}/`) ? `${target}/` : (nearest(target, addresses) ?? '');
+  const isHere = file.kind === 'story' && site.pages.find((page) => page.file === file);
+  const target = path || (isHere ? isHere.path : own);
+  const page = site.pageAt.get(target);
+  const isPublic = file.locale && !isDraft(file.locale);
+  if (target !== '/' && !page) {
+    const addresses = ['/', ...site.pageAt.keys()];
+    const meant = site.pageAt.has(`${target}/`) ? `${target}/` : (nearest(target, addresses) ?? '');
     return error(file, offset, 'noPage', { target, meant, list: addresses.join(', ') });
   }
-  const ids = idsOn(site, target);
+  if (page && isPublic && isDraft(page.locale)) return error(file, offset, 'linkToDraft', { target });
+  const ids = idsOn(site, page);
   const id = hash && decoded(hash);
   // A text that can't be read has headings that nobody knows.
   const isKnown = !site.broken.some(({ country, locale }) => target.startsWith(`/${locale}/${country}/`));
   if (id !== undefined && !ids.includes(id) && isKnown)
     return error(file, offset, 'noId', { target, id, meant: nearest(id, ids) ?? '', list: ids.join(', ') });
-  const language = locales.find((locale) => target.startsWith(`/${locale}/`));
+  const language = writtenLocales.find((locale) => target.startsWith(`/${locale}/`));
   if (!language || !file.locale || language === file.locale) return;
-  const names = [nameOf(language, file.locale), languages[language].name];
-  if (names.some((name) => words.toLowerCase().includes(name.toLowerCase()))) return;
-  error(file, offset, 'linkToOtherLanguage', { name: names[0] ?? '', locale: file.locale });
+  const name = new Intl.DisplayNames(file.locale, { type: 'language' }).of(language) ?? language;
+  const says = (known: string) => words.toLowerCase().includes(known.toLowerCase());
+  if (!says(name) && !says(languages[language].name))
+    error(file, offset, 'linkToOtherLanguage', { name, locale: file.locale });
 }
 
 /** The ids of a page: its sections, and the headings of the texts on it. */
-function idsOn(site: Site, path: string): string[] {
-  const page = site.pages.find((page) => page.path === path);
+function idsOn(site: Site, page: Page | undefined): string[] {
   if (page?.file) return ['main', ...page.file.headingIds()];
-  const [, , country] = path.split('/');
-  if (!country) return ['main', ...(path === '/' ? locales : [])];
-  const there = site.files.filter((file) => file.country === country && file.locale === page?.locale);
+  const [, , country] = page?.path.split('/') ?? [];
+  if (!page || !country) return ['main', ...(page ? [] : writtenLocales)];
+  const there = Map.groupBy(shownTexts(site, country, page.locale), ({ kind }) => kind);
+  const { section: sections = [], story: stories = [] } = Object.fromEntries(there);
+  const { figures, applications } = site.facts.get(country)?.facts ?? {};
+  const made: Record<string, boolean> = {
+    map: Boolean(applications?.byOrigin.length),
+    numbers: Boolean(figures?.length ?? applications),
+    story: stories.length > 0,
+    stories: stories.length > 1,
+    countries: site.countries.length > 1,
+  };
   const isThere = (id: string) =>
-    !optionalIds.includes(id) || there.some(({ kind, name }) => kind === id || name === id);
-  const sections = there.filter(({ kind }) => kind === 'section');
+    !optionalIds.includes(id) || (made[id] ?? sections.some(({ name }) => name === id));
   return [...pageIds.filter(isThere), ...sections.flatMap((file) => file.headingIds())];
-}
-
-function nameOf(locale: Locale, inLocale: Locale): string {
-  return new Intl.DisplayNames(inLocale, { type: 'language' }).of(locale) ?? locale;
 }

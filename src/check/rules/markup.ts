@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Rule, Tell } from '../rule.ts';
@@ -43,14 +44,9 @@ function visitBody(file: SourceFile, error: Tell): void {
     }
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     // What is left in the text of a paragraph is printed. Code, links and addresses are not text of its own.
-    const source = file.sourceOf(node);
-    let text = source.replace(/[^\n]/g, ' ');
-    visit(node, ['text'], (part, _, parent) => {
-      if (parent?.type === 'link' && /^(?:https?:|mailto:|www\.)/.test(file.sourceOf(part))) return;
-      const start = (part.position?.start.offset ?? 0) - (node.position?.start.offset ?? 0);
-      const words = file.sourceOf(part);
-      text = text.slice(0, start) + words + text.slice(start + words.length);
-    });
+    const isAddress = (piece: Nodes, parent?: Nodes) =>
+      parent?.type === 'link' && /^(?:https?:|mailto:|www\.)/.test(file.sourceOf(piece));
+    const text = file.textIn(node, (piece, parent) => piece.type === 'text' && !isAddress(piece, parent));
     const told = (pattern: RegExp, id: string) => {
       const found = pattern.exec(text);
       if (found) error(file, at + found.index, id, { words: found[0].trim() || found[0] });

@@ -1,6 +1,6 @@
 import { countryNames } from '../../language/country-names.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import type { Rule } from '../rule.ts';
+import { languages, type Rule } from '../rule.ts';
 import { withFacts } from '../site.ts';
 
 const comeFrom =
@@ -8,8 +8,9 @@ const comeFrom =
 
 /** A list of countries of origin in the prose is that of country.yaml. */
 export default ((site, { warn }) => {
-  for (const { file, locale, facts } of withFacts(site).filter(({ file }) => file.kind === 'section')) {
-    const origins: string[] = facts.applications.byOrigin.map(({ country }) => country);
+  for (const { file, locale, facts } of withFacts(site)) {
+    if (file.kind !== 'section' || !languages.some((language) => language === locale)) continue;
+    const origins: string[] = (facts.applications?.byOrigin ?? []).map(({ country }) => country);
     for (const passage of file.passages()) {
       for (const { text, index } of sentencesOf(passage.value)) {
         // Three countries are a list, and it is of origins where people come from there.

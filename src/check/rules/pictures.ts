@@ -1,6 +1,6 @@
 import { pathInfo } from '../../model/paths.ts';
 import type { Entry } from '../../model/files.ts';
-import type { SourceFile } from '../../model/source-file.ts';
+import type { Path, SourceFile } from '../../model/source-file.ts';
 import type { StoryFields } from '../../model/story.ts';
 import type { Rule } from '../rule.ts';
 
@@ -43,12 +43,11 @@ export default (async ({ entries, files, facts, broken }, { error }) => {
   for (const { path, country, name, read } of pictures) {
     const [id, values] = (await flawOf(path, Buffer.from(read()))) ?? [];
     if (id) error(path, 0, id, values);
-    const own = (all: readonly SourceFile[]) =>
-      all.filter((file) => file.kind === 'story' && file.country === country);
-    const stories = own(files).filter((story) => story.name === name);
-    const isBroken = own(broken).some((story) => story.name === name);
-    const list = [...new Set(own(files).map(({ name }) => name))].join(', ');
-    if (stories.length === 0 && !isBroken) error(path, 0, 'pictureWithoutStory', { name, list });
+    const isStory = (file: SourceFile) => file.kind === 'story' && file.country === country;
+    const isOwn = (file: SourceFile) => isStory(file) && file.name === name;
+    const stories = files.filter(isOwn);
+    const list = [...new Set(files.filter(isStory).map(({ name }) => name))].join(', ');
+    if (![...files, ...broken].some(isOwn)) error(path, 0, 'pictureWithoutStory', { name, list });
     const twice = pictures.find((one) => one.country === country && one.name === name && one.path < path);
     if (twice) error(path, 0, 'pictureTwice', { other: twice.path });
     for (const story of stories.filter(({ fields }) => !(fields as StoryFields).photograph))
@@ -57,13 +56,15 @@ export default (async ({ entries, files, facts, broken }, { error }) => {
     if (rights && stories.length > 0 && !rights.facts.photographs?.some(({ story }) => story === name))
       error(rights.file, ['photographs'], 'photographRightsMissing', { path, name });
   }
-  const has = (country: string, name: string) =>
-    entries.some(({ path }) => path.startsWith(`content/${country}/images/${name}.`));
-  for (const [country, { file, facts: own }] of facts)
+  const there = new Set(entries.map(({ path }) => path.replace(/\.[^/]*$/, '')));
+  const look = (file: SourceFile, at: Path, name: string) => {
+    const { country = '' } = file;
+    if (!there.has(`content/${country}/images/${name}`))
+      error(file, at, 'photographMissing', { country, name });
+  };
+  for (const { file, facts: own } of facts.values())
     for (const [index, { story }] of (own.photographs ?? []).entries())
-      if (!has(country, story))
-        error(file, ['photographs', index], 'photographMissing', { country, name: story });
+      look(file, ['photographs', index], story);
   for (const story of files.filter(({ kind }) => kind === 'story'))
-    if ((story.fields as StoryFields).photograph && !has(story.country ?? '', story.name))
-      error(story, ['photograph'], 'photographMissing', { country: story.country ?? '', name: story.name });
+    if ((story.fields as StoryFields).photograph) look(story, ['photograph'], story.name);
 }) satisfies Rule;

@@ -7,14 +7,14 @@ function compare(file: SourceFile, other: SourceFile, error: Tell, path: Path = 
   const [here, there] = [valueAt(file.fields, path), valueAt(other.fields, path)];
   if (typeof here !== 'object' || typeof there !== 'object' || !here || !there) return;
   for (const key of Object.keys(there).filter((key) => key !== 'allow')) {
-    // Figures and sources without words are told by another rule.
+    // Figures and sources without words are told by another rule; not every language needs a form of its own.
     if (key in here) compare(file, other, error, [...path, key]);
-    else if (path[0] !== 'sources' && path.at(-1) !== 'figures' && path.at(-1) !== 'parts')
+    else if (key !== 'inCountry' && !['sources', 'figures', 'parts'].includes(String(path.at(-1))))
       error(file, [...path, key], 'fieldOnlyThere', { file: other.path });
   }
 }
 
-/** Both languages of a text have the same fields, and a text under them or none. */
+/** A translation and its original have the same fields, and a text under them or none. */
 export default ((site, { error }) => {
   for (const { file, original } of translations(site).filter(({ file }) => file.kind !== 'labels')) {
     if (file.field(['published']) !== original.field(['published']))

@@ -8,7 +8,8 @@ export default (({ files, previous, today }, { warn }) => {
   for (const file of files) {
     const then = previous.get(file.path);
     const isDated = file.kind === 'section' || file.kind === 'story' || file.kind === 'country';
-    if (!then || !isDated || dayIn(file.text) !== dayIn(then) || dayIn(file.text) === today) continue;
+    if (!then || !isDated || !dayIn(file.text) || dayIn(file.text) !== dayIn(then)) continue;
+    if (dayIn(file.text) === today) continue;
     if (withoutDay(file.text) !== withoutDay(then)) warn(file, ['updated'], 'staleUpdate', { today });
   }
 }) satisfies Rule;

@@ -11,12 +11,11 @@ interface Item {
 
 /** What a pattern finds in the passages of a file. */
 function found(file: SourceFile, pattern: RegExp, keyOf: (written: string, field: string) => string): Item[] {
-  return file.passages().flatMap((passage) =>
-    [...passage.value.matchAll(pattern)].map(({ 0: written, index }) => {
-      const at = file.placeIn(passage, index);
-      return { key: keyOf(written.toLowerCase(), passage.field?.join('.') ?? ''), written, at };
-    }),
-  );
+  return file.matches(pattern).map(({ found: [written], at, field }) => ({
+    key: keyOf(written.toLowerCase(), field?.join('.') ?? ''),
+    written,
+    at,
+  }));
 }
 
 const placeholdersOf = (file: SourceFile) => found(file, placeholder, (name, field) => `${field} ${name}`);
@@ -45,7 +44,7 @@ function lacking(items: Item[], others: Item[]): Item[] {
   return items.filter(({ key }) => !others.some((other) => other.key === key));
 }
 
-/** Both languages of a text have the same figures, e-mail addresses and as many links out of the site. */
+/** A translation and its original have the same figures, e-mail addresses and as many links out of the site. */
 export default ((site, { error, warn }) => {
   for (const { file, original } of translations(site)) {
     const compare = (tell: Tell, id: string, of: (file: SourceFile) => Item[]) => {

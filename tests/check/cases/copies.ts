@@ -1,4 +1,14 @@
-import { added, all, appended, edited, renamed, sampleFiles, textOf, type Edit } from '../../sample.ts';
+import {
+  added,
+  all,
+  appended,
+  edited,
+  panama,
+  renamed,
+  sampleFiles,
+  textOf,
+  type Edit,
+} from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 const story = 'stories/a-map-drawn-by-hand.md';
@@ -34,6 +44,18 @@ const body = (text: string, locale: string) =>
 const copiedCountry = (...changes: Edit[]): Edit =>
   all(renamed('content/costa-rica', 'content/panama', true), ...changes);
 const otherCode = edited('content/panama/country.yaml', 'code: CR', 'code: PA');
+/** The names of the country and its folder, as whoever copies a country replaces them first. */
+const otherNames: Edit = (files) =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, content]) => {
+      const name = path.includes('/es/') ? 'Panamá' : 'Panama';
+      const isCopy = path.startsWith('content/panama/') && typeof content === 'string';
+      return [
+        path,
+        isCopy ? content.replaceAll('Costa Rica', name).replaceAll('/costa-rica/', '/panama/') : content,
+      ];
+    }),
+  );
 const longer =
   'The bus comes at dawn and nobody knows where it will stop. He waits at the corner with his pencil, his tickets and a bag of bread, and he greets everybody who steps down as if he had known them for years.';
 const largo =
@@ -65,6 +87,42 @@ export default {
       ],
       ['> Thank you.\n\nShe says: thank you.', '> Gracias.\n\nElla dice: gracias.'],
     ]),
+    { name: 'another country, with the same ethics notice', edit: panama },
+    {
+      name: 'the same help in two countries',
+      edit: all(
+        panama,
+        ...['en', 'es'].map((locale) =>
+          added(
+            `content/panama/${locale}/help.md`,
+            textOf(sampleFiles(), `${locale}/help.md`)
+              .replaceAll('Costa Rica', locale === 'en' ? 'Panama' : 'Panamá')
+              .replaceAll('/costa-rica/#', '/panama/#')
+              .replace(/ (?:If you want|Si quiere)[^\n]*/, ''),
+          ),
+        ),
+      ),
+    },
+    {
+      name: 'a short sentence in two countries',
+      edit: all(
+        panama,
+        appended('content/panama/en/overview.md', 'Nobody pays for what we do.'),
+        appended('content/panama/es/overview.md', 'Nadie paga por lo que hacemos.'),
+      ),
+    },
+    {
+      name: 'the same story title in two countries',
+      edit: all(panama, (files) =>
+        Object.fromEntries([
+          ...Object.entries(files),
+          ...['en', 'es'].map((locale) => [
+            `content/panama/${locale}/stories/map.md`,
+            body(textOf(files, `${locale}/${story}`), locale),
+          ]),
+        ]),
+      ),
+    },
     { name: 'the same number in two figures', edit: edited('country.yaml', 'value: 221765', 'value: 21450') },
   ],
   invalid: [
@@ -107,15 +165,35 @@ export default {
       ],
       { severity: 'warning' },
     ),
+    ...['en/overview.md', 'es/work.md', 'en/stories/bread-before-sunrise.md'].map((file) => ({
+      name: `${file} of another country, with the names replaced`,
+      edit: copiedCountry(otherCode, otherNames),
+      file: `content/panama/${file}`,
+      says: `${folder}/${file}`,
+    })),
     {
-      name: 'a country copied, with another code',
-      edit: copiedCountry(otherCode),
-      file: 'content/panama/country.yaml',
+      name: 'the lead and the description of another country',
+      edit: all(panama, (files) => ({
+        ...files,
+        'content/panama/es/overview.md': textOf(files, 'es/overview.md')
+          .replaceAll('Costa Rica', 'Panamá')
+          .replace(/---\n\n[\s\S]*/, '---\n\nPase.\n'),
+      })),
+      file: 'content/panama/es/overview.md',
+      field: 'lead',
+      severity: 'warning',
     },
     {
-      name: 'a country copied, without another code',
-      edit: copiedCountry(),
-      file: 'content/panama/country.yaml',
+      name: 'the lead and the description of another country, word for word',
+      edit: all(panama, (files) => ({
+        ...files,
+        'content/panama/es/overview.md': textOf(files, 'es/overview.md').replace(
+          /---\n\n[\s\S]*/,
+          '---\n\nPase.\n',
+        ),
+      })),
+      file: 'content/panama/es/overview.md',
+      field: 'lead',
     },
   ],
 } satisfies Cases;

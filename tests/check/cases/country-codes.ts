@@ -1,4 +1,4 @@
-import { all, at, edited, renamed } from '../../sample.ts';
+import { all, appended, at, edited, panama, renamed } from '../../sample.ts';
 import type { Cases } from '../case.ts';
 
 const facts = 'country.yaml';
@@ -20,6 +20,14 @@ const moved = (folder: string, code: string) =>
 
 export default {
   valid: [
+    {
+      name: "the country's own programme, and its neighbour",
+      edit: all(
+        panama,
+        appended('content/panama/en/overview.md', 'HIAS Panama helps you. So does HIAS in Costa Rica.'),
+        appended('content/panama/es/overview.md', 'HIAS Panamá le ayuda. También HIAS en Costa Rica.'),
+      ),
+    },
     ...['HN', 'HT', 'SV', 'EC', 'RU', 'CM', 'ER', 'US'].map((code) => ({
       name: `people from ${code}`,
       edit: origin(code),
@@ -29,6 +37,13 @@ export default {
     { name: 'the United States', edit: moved('united-states', 'US') },
   ],
   invalid: [
+    {
+      name: "another country's programme",
+      edit: all(panama, appended('content/panama/en/overview.md', 'HIAS Costa Rica helps you.')),
+      file: 'content/panama/en/overview.md',
+      severity: 'any',
+      says: 'HIAS Costa Rica',
+    },
     {
       name: 'another country than the folder',
       edit: edited(facts, 'code: CR', 'code: GT'),

@@ -1,4 +1,4 @@
-import { edited } from '../../sample.ts';
+import { added, all, edited, paragraphs, sampleFiles, textOf } from '../../sample.ts';
 import { failing, passing, type Cases } from '../case.ts';
 
 /** One link in both languages. */
@@ -7,8 +7,17 @@ const bothWith = (...urls: string[]) =>
     (url) => [`See also [the help of others](${url}).`, `Vea también [la ayuda de otros](${url}).`] as const,
   );
 
+/** A link in both languages, with hosts that content/words.txt lists. */
+const withHosts = (url: string) => {
+  const [[en, es] = ['', '']] = bothWith(url);
+  const words = textOf(sampleFiles(), 'content/words.txt');
+  return all(added('content/words.txt', `${words}\n# Sites\ngob.mx\ncndh.org.mx\n`), paragraphs(en, es));
+};
+
 export default {
   valid: [
+    { name: 'a site that words.txt lists', edit: withHosts('https://www.gob.mx/comar') },
+    { name: 'a site unlike those that words.txt lists', edit: withHosts('https://www.gob.pe/') },
     ...passing(
       bothWith(
         'https://www.acnur.org/',
@@ -118,6 +127,13 @@ export default {
     ]),
   ],
   invalid: [
+    ...['https://www.gop.mx/comar', 'https://www.cndh.org.nx/'].map((url) => ({
+      name: `one letter away from a site that words.txt lists: ${url}`,
+      edit: withHosts(url),
+      file: 'content/costa-rica/es/help.md',
+      on: url,
+      says: 'one letter away',
+    })),
     {
       name: 'the address of a source, with two letters swapped',
       edit: edited('country.yaml', 'https://www.unhcr.org/', 'https://www.unhrc.org/'),

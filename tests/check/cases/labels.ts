@@ -6,6 +6,12 @@ const [en, es] = ['src/i18n/en.json', 'src/i18n/es.json'];
 export default {
   valid: [
     { name: 'other words', edit: labelled('es', 'figures.source', 'Origen') },
+    { name: 'the country by its name alone', edit: labelled('en', 'share.text', 'HIAS {{country}}:') },
+    { name: 'in the country', edit: labelled('es', 'story.back', 'HIAS {{inCountry}}') },
+    {
+      name: 'the country in both ways',
+      edit: labelled('en', 'share.text', '{{country}}: HIAS {{inCountry}}'),
+    },
     {
       name: 'other words in both',
       edit: all(
@@ -53,6 +59,19 @@ export default {
     { name: 'an empty line between the groups', edit: edited(es, '  "footer"', '\n  "footer"') },
   ],
   invalid: [
+    { name: 'no country', edit: labelled('es', 'share.text', 'HIAS:'), file: es, field: 'share.text' },
+    {
+      name: 'the country twice',
+      edit: labelled('es', 'share.text', '{{country}} {{country}}'),
+      file: es,
+      field: 'share.text',
+    },
+    {
+      name: 'in the country, where it is said how to say so',
+      edit: labelled('es', 'place.in', 'en {{inCountry}}'),
+      file: es,
+      field: 'place.in',
+    },
     { name: 'a figure', edit: labelled('es', 'figures.source', 'Fuente {served}'), file: es, on: '{served}' },
     {
       name: 'a label in English alone',

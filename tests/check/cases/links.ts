@@ -1,4 +1,4 @@
-import { all, appended, removed } from '../../sample.ts';
+import { all, appended, panama, removed } from '../../sample.ts';
 import { passing, type Cases } from '../case.ts';
 
 /** A link in the Spanish help section. */
@@ -73,8 +73,62 @@ export default {
         'Vea [una escuela de oficios](#una-escuela-de-oficios).',
       ],
     ]),
+    {
+      name: 'a section that is shown in English for now',
+      edit: all(
+        removed('es/work.md'),
+        appended('en/ethics.md', 'See [our work](#work) and [the school](#a-school-for-trades).'),
+        appended('es/ethics.md', 'Vea [nuestro trabajo](#work) y [la escuela](#a-school-for-trades).'),
+        (files) => ({
+          ...files,
+          'content/costa-rica/es/help.md': String(files['content/costa-rica/es/help.md']).replace(
+            '#una-escuela-de-oficios',
+            '#a-school-for-trades',
+          ),
+        }),
+      ),
+      warns: true,
+    },
+    {
+      name: 'a story that is shown in English for now',
+      edit: all(
+        removed('es/stories/a-map-drawn-by-hand.md'),
+        appended('en/help.md', 'Read [how he draws](/en/costa-rica/stories/a-map-drawn-by-hand/).'),
+        appended('es/help.md', 'Lea [cómo dibuja](/es/costa-rica/historias/a-map-drawn-by-hand/).'),
+      ),
+      warns: true,
+    },
+    {
+      name: 'the list of countries',
+      edit: all(
+        panama,
+        appended('en/help.md', 'See [them](#countries).'),
+        appended('es/help.md', 'Vea [todos](#countries).'),
+      ),
+      warns: true,
+    },
   ],
   invalid: [
+    {
+      name: 'a map that is not there',
+      edit: all(
+        panama,
+        appended('content/panama/en/ethics.md', 'See [the map](#map).'),
+        appended('content/panama/es/ethics.md', 'Vea [el mapa](#map).'),
+      ),
+      file: 'content/panama/es/ethics.md',
+      on: '#map',
+    },
+    {
+      name: 'the Spanish address of a story that is not translated',
+      edit: all(
+        removed('es/stories/a-map-drawn-by-hand.md'),
+        appended('en/help.md', 'Read [how he draws](/en/costa-rica/stories/a-map-drawn-by-hand/).'),
+        appended('es/help.md', 'Lea [cómo dibuja](/es/costa-rica/historias/un-mapa-hecho-a-mano/).'),
+      ),
+      file: 'content/costa-rica/es/help.md',
+      on: 'cómo dibuja',
+    },
     ...inHelp(
       ['[lo que hacemos](/es/costarica/)', '/es/costa-rica/'],
       ['[las cifras](#displacment)', '#displacement'],

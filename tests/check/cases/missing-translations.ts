@@ -1,4 +1,4 @@
-import { all, added, removed, renamed, sampleFiles, textOf } from '../../sample.ts';
+import { all, added, edited, panama, removed, renamed, sampleFiles, textOf } from '../../sample.ts';
 import type { Cases } from '../case.ts';
 
 const story = 'stories/a-map-drawn-by-hand.md';
@@ -45,6 +45,26 @@ export default {
       name: 'a story under another file name in both',
       edit: all(renamed(`en/${story}`, 'en/stories/map.md'), renamed(`es/${story}`, 'es/stories/map.md')),
     },
+    { name: 'a country without numbers, work and stories', edit: panama },
+    {
+      name: 'no numbers, and no words for them',
+      edit: all(
+        removed('en/displacement.md', 'es/displacement.md'),
+        edited('country.yaml', /sources:[\s\S]*(?=\nphotographs)/, ''),
+        ...['en', 'es'].flatMap((locale) => [
+          edited(`${locale}/overview.md`, /\{displaced\}/g, 'some'),
+          edited(`${locale}/overview.md`, /\{origins\}/g, 'some'),
+          edited(`${locale}/overview.md`, /\{Served\}/g, 'some'),
+        ]),
+      ),
+      warns: true,
+    },
+    {
+      name: 'a section and a story that are not translated yet',
+      edit: removed('es/displacement.md', `es/${story}`),
+      warns: true,
+    },
+    { name: 'nothing is translated yet', edit: removed('es', 'content/redirects.yaml'), warns: true },
     { name: 'no list of words', edit: removed('content/words.txt'), warns: true },
     { name: 'no redirects', edit: removed('content/redirects.yaml') },
     { name: 'a file that Finder left', edit: added('images/.DS_Store', 'x'), warns: true },
@@ -71,10 +91,33 @@ export default {
   ],
   invalid: [
     {
-      name: 'a section in one language',
+      name: 'a section in English alone',
       edit: removed('es/help.md'),
       file: 'content/costa-rica/es/help.md',
+      severity: 'warning',
+      says: 'content/costa-rica/en/help.md',
       alone: true,
+    },
+    {
+      name: 'a section in Spanish alone',
+      edit: removed('en/help.md'),
+      file: 'content/costa-rica/en/help.md',
+      says: 'content/costa-rica/es/help.md',
+    },
+    {
+      name: 'no words for the numbers',
+      edit: removed('en/displacement.md', 'es/displacement.md'),
+      file: 'content/costa-rica/en/displacement.md',
+      says: 'figures',
+    },
+    {
+      name: 'no words for the applications',
+      edit: all(
+        removed('en/displacement.md', 'es/displacement.md'),
+        edited('country.yaml', /\nfigures:[\s\S]*(?=\napplications)/, ''),
+      ),
+      file: 'content/costa-rica/en/displacement.md',
+      says: 'applications',
     },
     {
       name: 'a section in no language',
@@ -90,14 +133,25 @@ export default {
       name: 'a story in English alone',
       edit: removed(`es/${story}`),
       file: `content/costa-rica/es/${story}`,
+      severity: 'warning',
     },
     {
       name: 'another file name in one language',
       edit: renamed(`es/${story}`, 'es/stories/mapa.md'),
-      file: `content/costa-rica/es/${story}`,
+      file: 'content/costa-rica/en/stories/mapa.md',
     },
     { name: 'no country.yaml', edit: removed('country.yaml'), file: 'content/costa-rica/country.yaml' },
-    { name: 'a whole language', edit: removed('es'), file: 'content/costa-rica/es/overview.md' },
+    {
+      name: 'a whole language',
+      edit: removed('es'),
+      file: 'content/costa-rica/es',
+      severity: 'warning',
+    },
+    {
+      name: 'the default language',
+      edit: removed('en'),
+      file: 'content/costa-rica/en/overview.md',
+    },
     { name: 'the folder is gone', edit: removed('content'), file: 'content' },
     { name: 'a file of labels gone', edit: removed('src/i18n/es.json'), file: 'src/i18n/es.json' },
   ],

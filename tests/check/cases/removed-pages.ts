@@ -19,8 +19,23 @@ const oneRedirect = edited(
   '\n/es/costa-rica/historias/un-mapa-hecho-a-mano/: /es/costa-rica/historias/otra/\n',
 );
 
+/** The table of languages as it was, with another row or other addresses. */
+const table = (text: string) => new Map([['src/i18n/locales.ts', text]]);
+const row = (locale: string, storiesPath: string, status = '') =>
+  `const table = {\n  ${locale}: {\n    name: 'X',${status}\n    storiesPath: '${storiesPath}',\n  },\n};\n`;
+
 export default {
   valid: [
+    {
+      name: 'a new language',
+      edit: (files) => files,
+      options: { previous: table(row('en', 'stories')), isAgainst: true },
+    },
+    {
+      name: 'a language that was a draft',
+      edit: (files) => files,
+      options: { previous: table(row('de', 'geschichten', "\n    status: 'draft',")), isAgainst: true },
+    },
     { name: 'gone, and led on', edit: all(gone, redirects), options: { previous, isAgainst: true } },
     {
       name: 'another address, and led on',
@@ -69,6 +84,22 @@ export default {
     },
   ],
   invalid: [
+    {
+      name: 'a language that was public',
+      edit: (files) => files,
+      options: { previous: table(row('de', 'geschichten')), isAgainst: true },
+      file: 'src/i18n/locales.ts',
+      says: 'de was a public language',
+      alone: true,
+    },
+    {
+      name: 'other words in the addresses of a language',
+      edit: (files) => files,
+      options: { previous: table(row('es', 'relatos')), isAgainst: true },
+      file: 'src/i18n/locales.ts',
+      says: "'relatos'",
+      alone: true,
+    },
     {
       name: 'gone since the last commit',
       edit: gone,

@@ -136,6 +136,12 @@ export default {
       on: 'updated:',
     },
     {
+      name: 'labels of which the end is lost; no name of the other file is in doubt',
+      edit: edited(labels, /(?<="exit": \{)[\s\S]*/, ''),
+      file: labels,
+      alone: true,
+    },
+    {
       name: 'a label without its closing quote',
       edit: edited(labels, /(?<="languageToggle": \{\s*"label": "[^"]*)"/, ''),
       file: labels,
