@@ -13,7 +13,8 @@ export default defineConfig({
   // Inside the project, so that two checkouts that share node_modules don't share rendered pages.
   cacheDir: './.astro/cache',
   // Hosts take folders that begin with `_` for their own.
-  build: { inlineStylesheets: 'always', assets: 'assets' },
+  // While a share card or a photograph is drawn, other pages are made.
+  build: { inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [astroI18next(), liveLabels, missingPages, ...sitemapWithAlternates()],
   // Old phones know neither `width >= 40rem` nor nested rules, and need plain values before `min()`, which Tailwind's own

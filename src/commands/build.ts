@@ -41,7 +41,12 @@ try {
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', next],
     {
       stdio: 'inherit',
-      env: { ...process.env, SITE_IS_PREVIEW: String(isPreview), SITE_HAS_SERVER: String(setsHeaders) },
+      env: {
+        ...process.env,
+        SITE_IS_PREVIEW: String(isPreview),
+        SITE_SHOWS_DRAFTS: String(isPreview),
+        SITE_HAS_SERVER: String(setsHeaders),
+      },
     },
   );
   const missing = status === 0 ? promised.filter((file) => !existsSync(join(next, file))) : [];

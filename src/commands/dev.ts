@@ -9,6 +9,8 @@ import { endWithCommand } from './server-end.ts';
 // at the foot of every page.
 endWithCommand();
 destination();
+// Languages that are on their way are seen here.
+process.env['SITE_SHOWS_DRAFTS'] = 'true';
 const { language } = reportOptions(process.argv.slice(2), process.env);
 const findings = new Findings(process.cwd());
 findings.onUpdate(() => printProblems(findings.problems, language));

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -52,8 +53,11 @@ export async function finishRelease(
       headersFile(headersOfAll(policy, isPreview), files, address.base),
     );
     await writeFile(join(folder, '_redirects'), redirectsFile(movedPages(redirects, address.base)));
-    for (const file of files.filter((file) => textExtensions.some((end) => file.endsWith(`.${end}`))))
-      await compress(join(folder, file));
+    await compressAll(
+      files
+        .filter((file) => textExtensions.some((end) => file.endsWith(`.${end}`)))
+        .map((file) => join(folder, file)),
+    );
   } else {
     // Pages built by GitHub itself would leave out what begins with `_` or `.`.
     await writeFile(join(folder, '.nojekyll'), '');
@@ -91,6 +95,15 @@ function filesOf(folder: string): string[] {
 function policyOf(folder: string, files: string[]): string {
   const pages = files.filter((file) => file.endsWith('.html'));
   return contentSecurityPolicy(pages.map((page) => readFileSync(join(folder, page), 'utf8')));
+}
+
+/** Some files at once: each is compressed in a thread of its own. */
+async function compressAll(files: string[]): Promise<void> {
+  const waiting = files.values();
+  const lane = async () => {
+    for (const file of waiting) await compress(file);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
 }
 
 async function compress(file: string): Promise<void> {

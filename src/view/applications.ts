@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
-import type { CountryFacts } from '../model/country.ts';
-import { countryName, formatCount, formatDay, formatShare } from './format.ts';
+import type { Applications, CountryFacts } from '../model/country.ts';
+import { countryName, formats } from './format.ts';
 
 /** New asylum applications, year by year, as columns and as a table. Lengths are in percent of the drawing. */
 export interface YearsChart {
@@ -12,8 +12,6 @@ export interface YearsChart {
   labels: ColumnLabel[];
   /** That the last year is not whole, and up to which day it is known; only where it is not. */
   incomplete?: string;
-  /** The year with a remark where it is not whole, and its number. */
-  rows: [year: string, count: string][];
 }
 
 interface ColumnLabel {
@@ -44,27 +42,40 @@ interface Column {
 }
 
 /** The countries of origin, the largest number first, in whichever order they were written. */
-export function originsOf(facts: CountryFacts): CountryFacts['applications']['byOrigin'] {
-  return facts.applications.byOrigin.toSorted((a, b) => b.people - a.people);
+export function originsOf({ applications }: CountryFacts): Applications['byOrigin'] {
+  return (applications?.byOrigin ?? []).toSorted((a, b) => b.people - a.people);
 }
 
 /** The countries of origin with their numbers, for a table. */
 export function originRows(facts: CountryFacts, locale: Locale): [country: string, count: string][] {
-  return originsOf(facts).map(({ country, people }) => [
-    countryName(country, locale),
-    formatCount(people, locale),
+  const { count } = formats(locale, facts.code);
+  return originsOf(facts).map(({ country, people }) => [countryName(country, locale), count(people)]);
+}
+
+/** Each year with its number, and a remark where it is not whole, for a table. */
+export function yearRows(
+  { applications, code }: CountryFacts,
+  locale: Locale,
+): [year: string, count: string][] {
+  const { count } = formats(locale, code);
+  return (applications?.byYear ?? []).map(({ year, people, partial }) => [
+    partial ? translate(locale)('figures.partial', { year }) : String(year),
+    count(people),
   ]);
 }
 
-/** Applications year by year; what the title speaks of is marked. */
-export function applicationsByYear({ applications }: CountryFacts, locale: Locale): YearsChart {
-  const { byYear, asOf } = applications;
+/** Applications year by year, what the title speaks of marked; nothing where there are no two years to compare. */
+export function applicationsByYear(facts: CountryFacts, locale: Locale): YearsChart | undefined {
+  const { byYear = [], asOf = '' } = facts.applications ?? {};
+  if (byYear.length < 2) return undefined;
   const t = translate(locale);
+  const { count, day } = formats(locale, facts.code);
   const most = Math.max(1, ...byYear.map(({ people }) => people));
   const highest = byYear.findIndex(({ people }) => people === most);
   const last = byYear.length - 1;
   const whole = byYear.findLastIndex(({ partial }) => !partial);
-  const step = 100 / Math.max(1, byYear.length);
+  // Two columns as wide as the drawing would be two walls.
+  const step = 100 / Math.max(4, byYear.length);
   const height = (people: number) => rounded((people / most) * 100);
   const columns = byYear.map(({ year, people, partial = false }, index): Column => ({
     century: String(year).slice(0, 2),
@@ -80,39 +91,35 @@ export function applicationsByYear({ applications }: CountryFacts, locale: Local
   }));
   const partial = byYear.find(({ partial }) => partial);
   return {
-    title: findingOf(byYear[whole], byYear[highest], byYear[0], locale),
+    title: findingOf(byYear[whole], byYear[highest], byYear[0], facts.code, locale),
     columns,
     labels: labelsOf(columns, highest, last).map(({ index, ...label }) => ({
       ...label,
-      text: formatCount(byYear[index]?.people ?? 0, locale),
+      text: count(byYear[index]?.people ?? 0),
     })),
-    ...(partial && {
-      incomplete: t('figures.incomplete', { year: partial.year, day: formatDay(asOf, locale) }),
-    }),
-    rows: byYear.map(({ year, people, partial }) => [
-      partial ? t('figures.partial', { year }) : String(year),
-      formatCount(people, locale),
-    ]),
+    ...(partial && { incomplete: t('figures.incomplete', { year: partial.year, day: day(asOf) }) }),
   };
 }
 
-type Year = CountryFacts['applications']['byYear'][number];
+type Year = Applications['byYear'][number];
 
 /** What the last whole year is to the highest, as a sentence. */
 function findingOf(
   last: Year | undefined,
   highest: Year | undefined,
   first: Year | undefined,
+  code: string,
   locale: Locale,
 ): string {
   const t = translate(locale);
   if (!last || !highest || !first) return t('figures.byYear');
   const share = last.people / Math.max(1, highest.people);
   const years = { year: last.year, highest: highest.year };
-  if (last.people === highest.people && last.year !== highest.year) return t('figures.byYear');
+  if (last.year === first.year || (last.people === highest.people && last.year !== highest.year))
+    return t('figures.byYear');
   if (last.year === highest.year) return t('years.most', { year: last.year, first: first.year });
   if (Math.abs(share - 0.5) < 0.005) return t('years.half', years);
-  return t('years.fewer', { ...years, percent: formatShare(1 - share, locale) });
+  return t('years.fewer', { ...years, percent: formats(locale, code).share(1 - share) });
 }
 
 /** Where the numbers stand: the first over the low columns beside it, the highest over its own, the last at its side. */

@@ -3,15 +3,16 @@ import { absoluteUrl, localizedPath, localizedPaths, type PageKey } from '../i18
 import { translate } from '../i18n/translate.ts';
 import { mainEmails } from '../model/emails.ts';
 import type { SectionName } from '../model/sections.ts';
-import type { Country, Writing } from '../model/writing.ts';
-import { applicationsByYear, originRows, originsOf } from './applications.ts';
-import { countryText, storyText } from './country-text.ts';
-import { figures, isOwn, sourcesOf } from './figures.ts';
-import { capitalized, countryName, formatShare, spelled } from './format.ts';
+import type { Country, Text, Writing } from '../model/writing.ts';
+import { applicationsByYear, originRows, originsOf, yearRows } from './applications.ts';
+import { countryText, isWrittenIn, storyText, type CountryText } from './country-text.ts';
+import { figures, sourcesOf, type Figure } from './figures.ts';
+import { capitalized, countryName, fallbackNote, formats, languageOf, type Language } from './format.ts';
+import { otherCountries } from './home-page.ts';
 import { countryMap, originsShare } from './map.ts';
 import { noticeView } from './notice.ts';
 import { helpId, latest, pageProps } from './page-props.ts';
-import { storyView } from './story-page.ts';
+import { storyLink, storyView } from './story-page.ts';
 import { ngo } from './structured-data.ts';
 
 /** What a section of a country page needs beside its own words. */
@@ -20,7 +21,10 @@ export interface SectionHead {
   id: string;
   title: string;
   locale: Locale;
-  /** The same section in the other languages, with the title that it has there; only long sections have the links. */
+  /** That of its words, and the line that says so where it is not the page's. */
+  language: Language;
+  note: string | undefined;
+  /** The same section in the languages that have it, with its title there; only long sections have the links. */
   translations: { locale: Locale; title: string; href: string }[];
 }
 
@@ -28,49 +32,58 @@ export interface SectionHead {
 export function countryPage(writing: Writing, country: Country, locale: Locale) {
   const { facts } = country;
   const { origin, base } = writing.address;
-  const { name, sections } = countryText(country, locale);
+  const text = countryText(country, locale);
+  const { place, sections } = text;
   const { overview, displacement, work, help } = sections;
-  const [story] = country.stories;
+  const [story, ...olderStories] = country.stories;
   const page: PageKey = { kind: 'country', country: country.name };
   const paths = localizedPaths(page, base);
   const others = locales.filter((other) => other !== locale);
   const updates = [...Object.values(sections), story && storyText(country, story, locale)];
 
-  const head = (id: SectionName): SectionHead => ({
+  const head = (id: SectionName, { fields, locale: written }: Text<{ title: string }>): SectionHead => ({
     id,
-    title: sections[id]?.fields.title ?? '',
+    title: fields.title,
     locale,
+    language: languageOf(written, locale),
+    note: fallbackNote(written, locale),
     translations: [],
   });
-  const longHead = (id: SectionName): SectionHead => ({
-    ...head(id),
-    translations: others.map((other) => ({
-      locale: other,
-      title: countryText(country, other).sections[id]?.fields.title ?? '',
-      href: `${paths[other]}#${id}`,
-    })),
+  const longHead = (id: SectionName, section: Text<{ title: string }>): SectionHead => ({
+    ...head(id, section),
+    translations: others.flatMap((other) => {
+      const there = countryText(country, other).sections[id];
+      if (there?.locale !== other) return [];
+      return { locale: other, title: there.fields.title, href: `${paths[other]}#${id}` };
+    }),
   });
-  const listed = figures(facts, displacement.fields, locale);
+  const listed = figures(facts, displacement, locale);
   const notice = noticeView(country, locale);
-  const reported = facts.figures.filter((figure) => !isOwn(figure, facts));
-  const sources = (cited: { source: string }[]) =>
-    sourcesOf(cited, facts, displacement.fields.sources, locale);
-  const { year } = facts.applications;
-  const t = translate(locale);
+  /** Our own figures open Our work, where there is such a section. */
+  const isOfWork = ({ isOwn }: Figure) => isOwn && work !== undefined;
+  const ownFigures = listed.filter(isOfWork);
+  const otherFigures = listed.filter((figure) => !isOfWork(figure));
+  const sources = (ids: string[]) => sourcesOf(ids, facts, displacement, locale);
+  const sourceOf = ({ id }: Figure) => facts.figures.find((figure) => figure.id === id)?.source ?? '';
 
   return {
     page: pageProps(writing, country, page, locale, {
-      title: `HIAS ${name}`,
+      title: `HIAS ${place.country}`,
       description: overview.fields.description,
       updated: latest([facts.updated, ...updates.map((text) => text?.fields.updated)]),
-      structuredData: ngo(facts, name, absoluteUrl(paths[locale], origin)),
+      structuredData: ngo(facts, place.country, absoluteUrl(paths[locale], origin)),
+      isWritten: (other) => isWrittenIn(country, other),
     }),
     hero: {
       locale,
-      name,
+      name: place.country,
+      letters: lettersOf(place.country),
       lead: overview.fields.lead,
+      leadLanguage: languageOf(overview.locale, locale),
+      note: fallbackNote(overview.locale, locale),
       helpHref: `#${helpId(country, locale)}`,
-      free: notice.title.replace(/(?<![.!?])$/, '.'),
+      free: notice.title,
+      freeLanguage: notice.language,
       invitations: others.map((other) => ({ locale: other, href: paths[other] })),
       homePath: localizedPath({ kind: 'home' }, locale, base),
       founded: String(facts.founded),
@@ -79,70 +92,119 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
     },
     help: {
       locale,
-      ...(help && { section: { ...head('help'), html: help.html } }),
-      ethics: { ...head('ethics'), ...notice },
-      share: shareLinks(name, absoluteUrl(paths[locale], origin), locale),
+      ...(help && { section: { ...head('help', help), html: help.html } }),
+      ethics: { ...head('ethics', sections.ethics), ...notice },
+      share: shareLinks(text, absoluteUrl(paths[locale], origin), locale),
       sheetPath: localizedPath({ kind: 'sheet', country: country.name }, locale, base),
     },
-    map: {
-      ...countryMap(facts, locale),
-      locale,
-      title: mapTitle(country, name, locale),
-      caption: t('map.caption', { year, country: name }),
-      tableHref: '#numbers',
-    },
-    overview: { ...longHead('overview'), html: overview.html },
-    work: {
-      ...longHead('work'),
-      figures: listed.filter(({ isOwn }) => isOwn),
-      sources: sources(facts.figures.filter((figure) => isOwn(figure, facts))),
+    map: mapView(country, text, locale),
+    overview: { ...longHead('overview', overview), html: overview.html },
+    work: work && {
+      ...longHead('work', work),
+      figures: ownFigures,
+      sources: sources(ownFigures.map(sourceOf)),
       html: work.html,
     },
-    displacement: {
-      ...longHead('displacement'),
-      figures: listed.filter(({ isOwn }) => !isOwn),
-      byYear: applicationsByYear(facts, locale),
-      tables: [
-        {
-          caption: t('figures.byYear'),
-          head: t('figures.year'),
-          rows: applicationsByYear(facts, locale).rows,
-        },
-        {
-          caption: t('figures.byOrigin', { year }),
-          head: t('figures.origin'),
-          rows: originRows(facts, locale),
-        },
-      ],
-      sources: sources([...reported, facts.applications]),
+    displacement: displacement && {
+      ...longHead('displacement', displacement),
+      ...numbersView(country, otherFigures, locale),
+      sources: sources([
+        ...otherFigures.map(sourceOf),
+        ...(facts.applications ? [facts.applications.source] : []),
+      ]),
       csvPath: `${base}numbers/${country.name}.csv`,
       html: displacement.html,
     },
-    story: story && { id: 'story', ...storyView(writing, country, story, locale), locale },
+    story: story && {
+      ...storyView(writing, country, story, locale),
+      others: olderStories.map((older) => storyLink(writing, country, older, locale)),
+    },
+    others: otherCountries(writing, country, locale),
   };
 }
 
 export type CountryPage = ReturnType<typeof countryPage>;
 
-/** What the map shows, as a sentence: which share of the people came from the countries on it. */
-function mapTitle({ facts }: Country, name: string, locale: Locale): string {
+/** For how many letters, of a few sizes, the country's name is set so that its longest word fits. */
+export function lettersOf(name: string): number {
+  const longest = Math.max(...name.split(/[\s-]/).map((word) => word.length));
+  return [6, 9, 14].find((most) => longest <= most) ?? 20;
+}
+
+/** The figures of a country, its years as a picture where there is more than one, and the tables of both. */
+function numbersView({ facts }: Country, listed: Figure[], locale: Locale) {
+  const { code, applications } = facts;
   const t = translate(locale);
+  const { count } = formats(locale, code);
+  const byYear = applicationsByYear(facts, locale);
+  const [only] = applications?.byYear ?? [];
+  const single: Figure[] =
+    applications && only && !byYear
+      ? [
+          {
+            id: 'applications',
+            text: count(only.people),
+            label: `${t('figures.applications')} · ${only.year}`,
+            language: {},
+            parts: [],
+            isOwn: false,
+          },
+        ]
+      : [];
+  const year = applications?.year ?? '';
+  return {
+    figures: [...listed, ...single],
+    ...(byYear && { byYear }),
+    tables: [
+      { caption: t('figures.byYear'), head: t('figures.year'), rows: yearRows(facts, locale) },
+      {
+        caption: t('figures.byOrigin', { year }),
+        head: t('figures.origin'),
+        rows: originRows(facts, locale),
+      },
+    ].filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** Where people come from; nothing where it is not known. */
+function mapView(country: Country, { place }: CountryText, locale: Locale) {
+  const map = countryMap(country.facts, locale);
+  const { year, byYear = [] } = country.facts.applications ?? {};
+  if (!map || year === undefined) return undefined;
+  const t = translate(locale);
+  const hasTotal = byYear.some((entry) => entry.year === year);
+  return {
+    ...map,
+    locale,
+    title: mapTitle(country, place, year, locale),
+    caption: t(hasTotal && map.drawing ? 'map.caption' : 'figures.byOrigin', { year, ...place }),
+    tableHref: country.sections[locale].displacement && '#numbers',
+  };
+}
+
+/** What the map shows, as a sentence: which share of the people came from the countries on it. */
+function mapTitle({ facts }: Country, place: CountryText['place'], year: number, locale: Locale): string {
+  const t = translate(locale);
+  const { share: percent, spelled } = formats(locale, facts.code);
+  const share = originsShare(facts);
+  if (!share) return t('figures.byOrigin', { year });
   const origins = originsOf(facts).map(({ country }) => countryName(country, locale));
   const [only = ''] = origins;
-  const places = origins.length > 1 ? t('map.places', { count: spelled(origins.length, locale) }) : only;
-  const words = { country: name, year: facts.applications.year, places };
-  const share = originsShare(facts);
-  if ('percent' in share)
-    return t('map.findingPercent', { ...words, percent: formatShare(share.percent, locale) });
-  const [part, whole] = [share.part, share.whole].map((value) => spelled(value, locale));
-  return capitalized(t('map.finding', { ...words, part: part ?? '', whole: whole ?? '' }));
+  const places = origins.length > 1 ? t('map.places', { count: spelled(origins.length) }) : only;
+  const words = { ...place, year, places };
+  if ('percent' in share) return t('map.findingPercent', { ...words, percent: percent(share.percent) });
+  return capitalized(t('map.finding', { ...words, part: spelled(share.part), whole: spelled(share.whole) }));
 }
 
 /** Links that pass the page on. The text may light up on a locked phone: it says who informs, and nothing of the reader. */
-function shareLinks(name: string, url: string, locale: Locale): { whatsapp: string; email: string } {
-  const text = encodeURIComponent(`${translate(locale)('share.text', { country: name })} ${url}`);
+function shareLinks(
+  { place }: CountryText,
+  url: string,
+  locale: Locale,
+): { whatsapp: string; email: string } {
+  const text = encodeURIComponent(`${translate(locale)('share.text', place)} ${url}`);
   return {
     whatsapp: `https://wa.me/?text=${text}`,
-    email: `mailto:?subject=${encodeURIComponent(`HIAS ${name}`)}&body=${text}`,
+    email: `mailto:?subject=${encodeURIComponent(`HIAS ${place.country}`)}&body=${text}`,
   };
 }

@@ -1,16 +1,17 @@
 import type { Locale } from '../i18n/locales.ts';
+import { translate } from '../i18n/translate.ts';
 import type { CountryFacts } from '../model/country.ts';
 import { placeholder, plainName } from '../model/placeholders.ts';
 import type { StoryFields } from '../model/story.ts';
 import type { Country, Sections, Story, Text } from '../model/writing.ts';
 import { originsOf } from './applications.ts';
 import { figureText } from './figures.ts';
-import { capitalized, countryName, formatCount, formatList } from './format.ts';
+import { capitalized, countryName, formats } from './format.ts';
 
 /** What a country's pages say in one language: the writing with its placeholders filled. */
 export interface CountryText {
-  /** The country's name. */
-  name: string;
+  /** What labels print of the country: its name, and how one says that something is in it. */
+  place: { country: string; inCountry: string };
   sections: Sections;
   stories: Map<Story, Text<StoryFields>>;
 }
@@ -31,7 +32,26 @@ export function storyText(country: Country, story: Story, locale: Locale): Text<
   return countryText(country, locale).stories.get(story) ?? story.texts[locale];
 }
 
+/** Whether all of a country's page is in a language, its sections and its newest story. */
+export function isWrittenIn({ sections, stories: [story] }: Country, locale: Locale): boolean {
+  const texts = [...Object.values(sections[locale]), ...(story ? [story.texts[locale]] : [])];
+  return texts.every((text) => text.locale === locale);
+}
+
 function filled({ facts, sections, stories }: Country, locale: Locale): CountryText {
+  const name = countryName(facts.code, locale);
+  const { overview } = sections[locale];
+  const ownForm = overview.locale === locale ? overview.fields.inCountry : undefined;
+  const texts = Object.entries(sections[locale]).map(([name, text]) => [name, filledText(text, facts)]);
+  return {
+    place: { country: name, inCountry: ownForm ?? translate(locale)('place.in', { country: name }) },
+    sections: Object.fromEntries(texts) as Sections,
+    stories: new Map(stories.map((story) => [story, filledText(story.texts[locale], facts)])),
+  };
+}
+
+/** A text with its placeholders filled, in its own language. */
+function filledText<Fields>({ file, locale, fields, html }: Text<Fields>, facts: CountryFacts): Text<Fields> {
   const words = placeholderWords(facts, locale);
   const fill = (text: string, escape = (word: string) => word) =>
     text.replace(placeholder, (whole, name: string) => {
@@ -43,31 +63,26 @@ function filled({ facts, sections, stories }: Country, locale: Locale): CountryT
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, fillFields(field)]));
   };
-  const fillText = <Fields>({ file, fields, html }: Text<Fields>): Text<Fields> => ({
+  return {
     file,
+    locale,
     fields: fillFields(fields) as Fields,
     html: fill(html, (word) => word.replaceAll('&', '&amp;')),
-  });
-  return {
-    name: countryName(facts.code, locale),
-    sections: Object.fromEntries(
-      Object.entries(sections[locale]).map(([name, text]) => [name, fillText<unknown>(text)]),
-    ) as Sections,
-    stories: new Map(stories.map((story) => [story, fillText(story.texts[locale])])),
   };
 }
 
+const wordsOfFacts = new WeakMap<CountryFacts, Partial<Record<Locale, Record<string, string>>>>();
+
 /** What stands for each placeholder, by its name. */
 function placeholderWords(facts: CountryFacts, locale: Locale): Record<string, string> {
-  const { founded, figures, applications } = facts;
-  const origins = originsOf(facts).map((origin) => countryName(origin.country, locale));
-  return Object.fromEntries([
-    ['founded', String(founded)],
-    ['origins', formatList(origins, locale)],
-    ...figures.map((figure) => [figure.id, figureText(figure, locale)]),
-    ...figures.flatMap(({ id, total }) =>
-      total === undefined ? [] : [[`${id}.total`, formatCount(total, locale)]],
-    ),
-    ...applications.byYear.map(({ year, people }) => [`applications.${year}`, formatCount(people, locale)]),
-  ]);
+  const all = wordsOfFacts.get(facts) ?? {};
+  wordsOfFacts.set(facts, all);
+  const { count, list } = formats(locale, facts.code);
+  return (all[locale] ??= Object.fromEntries([
+    ['founded', String(facts.founded)],
+    ['origins', list(originsOf(facts).map(({ country }) => countryName(country, locale)))],
+    ...facts.figures.map((figure) => [figure.id, figureText(figure, facts, locale)]),
+    ...facts.figures.flatMap(({ id, total }) => (total === undefined ? [] : [[`${id}.total`, count(total)]])),
+    ...(facts.applications?.byYear ?? []).map(({ year, people }) => [`applications.${year}`, count(people)]),
+  ]) as Record<string, string>);
 }

@@ -2,11 +2,14 @@ import type { Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
 import type { CountryFacts, FigureFacts } from '../model/country.ts';
 import type { SectionFields } from '../model/sections.ts';
-import { formatCount, formatDay, formatShare, languageName } from './format.ts';
+import type { Text } from '../model/writing.ts';
+import { formats, languageName, languageOf, type Language } from './format.ts';
 
 /** Who says a figure, and where it can be checked; HIAS itself has no link. */
 export interface Source {
   name: string;
+  /** That of the name. */
+  language: Language;
   title?: { text: string; lang: string };
   /** "in English", where that is not the page's own language. */
   inLanguage?: string;
@@ -21,6 +24,8 @@ export interface Figure {
   text: string;
   label: string;
   short?: string;
+  /** That of the label and of the names of the parts. */
+  language: Language;
   /** What it is made of, the largest group first. */
   parts: FigurePart[];
   /** By how much it differs from an earlier figure, in words. */
@@ -39,50 +44,61 @@ export interface FigurePart {
   bar: { start: number; length: number };
 }
 
-type DisplacementFields = SectionFields<'displacement'>;
+/** The words for a country's figures and sources; none where it has no figures. */
+export type FigureWords = Text<SectionFields<'displacement'>> | undefined;
 
 /** A country's figures with their words, in the order of `country.yaml`. */
-export function figures(facts: CountryFacts, fields: DisplacementFields, locale: Locale): Figure[] {
+export function figures(facts: CountryFacts, words: FigureWords, locale: Locale): Figure[] {
+  const { count, day } = formats(locale, facts.code);
   return facts.figures.map((figure) => {
-    const { label = '', short, parts: partLabels = {} } = fields.figures[figure.id] ?? {};
+    const { label = '', short, parts: partLabels = {} } = words?.fields.figures[figure.id] ?? {};
     const change = changeOf(figure, facts, locale);
     return {
       id: figure.id,
-      text: figure.total === undefined ? figureText(figure, locale) : formatCount(figure.total, locale),
+      text: figure.total === undefined ? figureText(figure, facts, locale) : count(figure.total),
       label,
       ...(short && { short }),
-      parts: partsOf(figure, partLabels, locale),
+      language: languageOf(words?.locale ?? locale, locale),
+      parts: partsOf(figure, partLabels, facts.code, locale),
       ...(change && { change }),
-      ...(!label.includes(figure.asOf.slice(0, 4)) && { asOf: formatDay(figure.asOf, locale) }),
+      ...(!label.includes(figure.asOf.slice(0, 4)) && { asOf: day(figure.asOf) }),
       isOwn: isOwn(figure, facts),
     };
   });
 }
 
 /** A figure in words, with its qualifier: "90,700", "more than 800,000". */
-export function figureText({ value, qualifier }: FigureFacts, locale: Locale): string {
-  const number = formatCount(value, locale);
+export function figureText(
+  { value, qualifier }: FigureFacts,
+  { code }: CountryFacts,
+  locale: Locale,
+): string {
+  const number = formats(locale, code).count(value);
   return qualifier ? translate(locale)(`figures.${qualifier}`, { value: number }) : number;
 }
 
-/** The sources of some of a country's facts, each once, in words. */
+/**
+ * Some of a country's sources, each once, in words.
+ * @param cited Their ids.
+ */
 export function sourcesOf(
-  cited: { source: string }[],
+  cited: readonly string[],
   facts: CountryFacts,
-  names: DisplacementFields['sources'],
+  words: FigureWords,
   locale: Locale,
 ): Source[] {
   return facts.sources
-    .filter(({ id }) => cited.some(({ source }) => source === id))
+    .filter(({ id }) => cited.includes(id))
     .map(({ id, link, title, published, licence }) => ({
-      name: names[id] ?? '',
+      name: words?.fields.sources[id] ?? '',
+      language: languageOf(words?.locale ?? locale, locale),
       ...(title && { title }),
       ...(title &&
         title.lang !== locale && {
           inLanguage: translate(locale)('figures.inLanguage', { language: languageName(title.lang, locale) }),
         }),
       ...(link && { link }),
-      ...(published && { published: formatDay(published, locale) }),
+      ...(published && { published: formats(locale, facts.code).day(published) }),
       ...(licence && { licence }),
     }));
 }
@@ -95,8 +111,10 @@ export function isOwn({ source }: FigureFacts, { sources }: CountryFacts): boole
 function partsOf(
   { total = 0, parts = [] }: FigureFacts,
   labels: Record<string, string>,
+  code: string,
   locale: Locale,
 ): FigurePart[] {
+  const { count, share } = formats(locale, code);
   const percent = (people: number) => Math.round((people / Math.max(1, total)) * 10_000) / 100;
   let start = 0;
   return parts
@@ -106,8 +124,8 @@ function partsOf(
       start += people;
       return {
         label: labels[id] ?? '',
-        count: formatCount(people, locale),
-        share: formatShare(people / Math.max(1, total), locale),
+        count: count(people),
+        share: share(people / Math.max(1, total)),
         bar,
       };
     });
@@ -120,8 +138,9 @@ export function changeOf(figure: FigureFacts, facts: CountryFacts, locale: Local
   const change = earlier ? exact(figure) - exact(earlier) : NaN;
   // What is not known to the person has no difference.
   if (!earlier || !change) return undefined;
+  const { count, day } = formats(locale, facts.code);
   return translate(locale)(change < 0 ? 'figures.fewer' : 'figures.more', {
-    count: formatCount(Math.abs(change), locale),
-    day: formatDay(earlier.asOf, locale),
+    count: count(Math.abs(change)),
+    day: day(earlier.asOf),
   });
 }

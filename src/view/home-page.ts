@@ -1,8 +1,9 @@
 import { defaultLocale, languages, locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/urls.ts';
 import { translate } from '../i18n/translate.ts';
-import type { Writing } from '../model/writing.ts';
-import { countryText } from './country-text.ts';
+import type { Country, Writing } from '../model/writing.ts';
+import { countryText, isWrittenIn } from './country-text.ts';
+import { fallbackNote, languageOf } from './format.ts';
 import { noticeView } from './notice.ts';
 import { latest, pageProps, sharedPageProps, type SharedKind } from './page-props.ts';
 
@@ -15,6 +16,8 @@ export function homePage(writing: Writing, locale: Locale) {
       title: `${t('home.title')} · HIAS`,
       description: t('home.lead'),
       updated: latest(countries.map(({ updated }) => updated)),
+      isWritten: (other) =>
+        writing.countries.every(({ sections }) => sections[other].overview.locale === other),
     }),
     title: t('home.title'),
     lead: t('home.lead'),
@@ -36,7 +39,8 @@ export function sharedPage(
   const inOrder: [Locale, ...Locale[]] = [first, ...locales.filter((locale) => locale !== first)];
   const parts = inOrder.map((locale) => ({
     locale,
-    language: languages[locale].name,
+    language: { lang: locale, ...languageOf(locale, first) },
+    name: languages[locale].name,
     homePath: localizedPath({ kind: 'home' }, locale, writing.address.base),
     title: translate(locale)(`${kind}.title`),
     lead: translate(locale)(`${kind}.lead`),
@@ -49,6 +53,7 @@ export function sharedPage(
     updated: latest(
       parts.flatMap(({ countries, notice }) => [notice.updated, ...countries.map(({ updated }) => updated)]),
     ),
+    isWritten: (locale: Locale) => isWrittenIn(writing.countries[0], locale),
   };
   return {
     page: sharedPageProps(writing, kind, inOrder, summary, movedTo),
@@ -59,15 +64,33 @@ export function sharedPage(
 export type SharedPage = ReturnType<typeof sharedPage>;
 export type CountryLink = ReturnType<typeof countryLinks>[number];
 
+/** Every country with its lead, the same in each list of countries. */
 function countryLinks({ countries, address }: Writing, locale: Locale) {
   return countries.map((country) => {
-    const { name, sections } = countryText(country, locale);
-    const { lead, updated } = sections.overview.fields;
+    const { place, sections } = countryText(country, locale);
+    const { fields, locale: written } = sections.overview;
     return {
-      name,
-      lead,
+      name: place.country,
+      lead: fields.lead,
+      language: languageOf(written, locale),
+      note: fallbackNote(written, locale),
+      label: translate(locale)('countryLink.label', place),
       href: localizedPath({ kind: 'country', country: country.name }, locale, address.base),
-      updated: latest([updated, country.facts.updated]),
+      updated: latest([fields.updated, country.facts.updated]),
     };
   });
+}
+
+/** The other countries' pages in the same language. */
+export function otherCountries(
+  { countries, address }: Writing,
+  country: Country,
+  locale: Locale,
+): { name: string; href: string }[] {
+  return countries
+    .filter((other) => other !== country)
+    .map((other) => ({
+      name: countryText(other, locale).place.country,
+      href: localizedPath({ kind: 'country', country: other.name }, locale, address.base),
+    }));
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../language/remembered.ts';
 import type { Circle, MapGeometry } from './map-geometry.ts';
 import type { Point } from './map-path.ts';
 
@@ -55,14 +56,13 @@ export const goodEnough = 0.8;
  */
 export function placeLabels(map: MapGeometry, linesOf: (code: string) => string[]): Placed | undefined {
   const own = countryCandidates(map, linesOf(map.place.code));
-  const placed = (find: typeof besideCircle) =>
-    placedFrom([
-      own,
-      ...map.circles.map((circle, index) => find(map, circle, linesOf(circle.code), index + 3)),
-    ]);
-  const beside = placed(besideCircle);
+  const each = (find: typeof besideCircle) =>
+    map.circles.map((circle, index) => find(map, circle, linesOf(circle.code), index + 3));
+  const near = each(besideCircle);
+  const beside = placedFrom([own, ...near]);
   if (beside && beside.worst < goodEnough) return beside;
-  return placed((...of) => [...besideCircle(...of), ...apartFromCircle(...of)]);
+  const far = each(apartFromCircle);
+  return placedFrom([own, ...near.map((list, index) => [...list, ...(far[index] ?? [])])]);
 }
 
 function placedFrom(lists: Candidate[][]): Placed | undefined {
@@ -75,13 +75,22 @@ function placedFrom(lists: Candidate[][]): Placed | undefined {
 function cheapest(lists: Candidate[][]): Candidate[] | undefined {
   let best: Candidate[] | undefined;
   let [least, tried] = [Infinity, 0];
+  // Each pair is looked at once, however often the search comes by.
+  const numbers = new Map(lists.flat().map((candidate, number) => [candidate, number]));
+  const [unknown, clear, blocked] = [0, 1, 2];
+  const pairs = new Uint8Array(numbers.size ** 2);
+  const isClear = (a: Candidate, b: Candidate) => {
+    const pair = numbers.get(a)! * numbers.size + numbers.get(b)!;
+    if (pairs[pair] === unknown) pairs[pair] = isInTheWay(a, b) ? blocked : clear;
+    return pairs[pair] === clear;
+  };
   const search = (chosen: Candidate[], cost: number, lists: Candidate[][]) => {
     // What has the fewest places left chooses first.
     const [list, ...others] = lists.toSorted((a, b) => a.length - b.length);
     if (!list) [best, least] = [chosen, cost];
     for (const candidate of list ?? []) {
       if (tried++ > mostTried) return;
-      const left = others.map((other) => other.filter((label) => !isInTheWay(candidate, label)));
+      const left = others.map((other) => other.filter((label) => isClear(candidate, label)));
       const sum = cost + candidate.cost;
       const atLeast = left.reduce((sum, [first]) => sum + (first?.cost ?? Infinity), sum);
       if (atLeast < least) search([...chosen, candidate], sum, left);
@@ -93,10 +102,8 @@ function cheapest(lists: Candidate[][]): Candidate[] | undefined {
 
 /** On the country's own land, as near to its middle as may be; beside it where the name is too long for that. */
 function countryCandidates(map: MapGeometry, lines: string[]): Candidate[] {
-  const { place, terrain, size } = map;
-  const land = pointsOf([0, 0, ...size], 100)
-    .filter(([x, y]) => terrain(x, y) === 2)
-    .toSorted((a, b) => distance(place, a) - distance(place, b));
+  const { place, terrain } = map;
+  const { land, border } = landOf(map);
   const isOnLand = (box: Box, parts?: number) => pointsOf(box, parts).every(([x, y]) => terrain(x, y) === 2);
   const inside = land
     .values()
@@ -106,18 +113,38 @@ function countryCandidates(map: MapGeometry, lines: string[]): Candidate[] {
     .take(40)
     .toArray();
   if (inside.length > 0) return inside;
-  const spots = [[place.x, place.y] as const, ...land].map(([x, y]) => ({ ...place, x, y }));
+  const reachOf = (box: Box) => Math.min(...border.map(([x, y]) => gapTo(box, x, y, place.radius)));
   return steps(place.radius + 5, 185, 12)
     .flatMap((reach) => around(lines, place, reach))
-    .flatMap((label) =>
-      weighed(map, label, Math.min(...spots.map((spot) => gapTo(label.box, spot))), place, 0),
-    );
+    .filter(({ box }) => isFree(box, map))
+    .flatMap((label) => weighed(map, label, reachOf(label.box), place, 0));
+}
+
+const lands = new WeakMap<MapGeometry, { land: Point[]; border: Point[] }>();
+
+/** Points of the country's own land, the nearest to its middle first, and those of them from which one sees the sea or others. */
+function landOf(map: MapGeometry): { land: Point[]; border: Point[] } {
+  const known = lands.get(map);
+  if (known) return known;
+  const { place, terrain, size } = map;
+  const [across, down] = [size[0] / 100, size[1] / 100];
+  const isLand = (x: number, y: number) => terrain(x, y) === 2;
+  const land = pointsOf([0, 0, ...size], 100)
+    .filter(([x, y]) => isLand(x, y))
+    .map((at) => ({ at, far: distance(place, at) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ at }) => at);
+  const isInside = ([x, y]: Point) =>
+    isLand(x - across, y) && isLand(x + across, y) && isLand(x, y - down) && isLand(x, y + down);
+  const found = { land, border: [[place.x, place.y] as const, ...land.filter((at) => !isInside(at))] };
+  lands.set(map, found);
+  return found;
 }
 
 function besideCircle(map: MapGeometry, circle: Circle, lines: string[], ownLand: number): Candidate[] {
   return besides
     .flatMap((gap) => around(lines, circle, circle.radius + gap))
-    .flatMap((label) => weighed(map, label, gapTo(label.box, circle), circle, ownLand));
+    .flatMap((label) => weighed(map, label, gapToCircle(label.box, circle), circle, ownLand));
 }
 
 /** Farther off, with a line that leads there. */
@@ -128,7 +155,7 @@ function apartFromCircle(map: MapGeometry, circle: Circle, lines: string[], ownL
     .filter(({ leader }) =>
       map.circles.every((other) => leader.slice(1).every((at) => distance(other, at) > edge)),
     )
-    .flatMap((label) => weighed(map, label, gapTo(label.box, circle), circle, ownLand));
+    .flatMap((label) => weighed(map, label, gapToCircle(label.box, circle), circle, ownLand));
 }
 
 /**
@@ -143,17 +170,26 @@ function weighed(
   own: Circle,
   ownLand: number,
 ): Candidate[] {
-  const others = map.circles.filter(({ code }) => code !== own.code).map((other) => gapTo(label.box, other));
+  const others = map.circles
+    .filter(({ code }) => code !== own.code)
+    .map((other) => gapToCircle(label.box, other));
   const isAlone = label.leader.length > 0;
   if (!isFree(label.box, map) || (!isAlone && others.some((other) => other < reach - edge))) return [];
-  const lands = pointsOf(label.box).map(([x, y]) => {
-    const found = map.terrain(x, y);
-    return found === ownLand && found > 0 ? 0 : ([onSea, onGround][found] ?? onOthers);
-  });
-  const land = lands.reduce((sum, cost) => sum + cost, 0) / lands.length;
   const doubts = isAlone ? 0 : others.filter((other) => other < reach + 8).length;
-  const cost = label.cost + land + doubts / 2 + reach / 200;
+  const cost = label.cost + landCost(map, label.box, ownLand) + doubts / 2 + reach / 200;
   return cost > tooBad ? [] : [{ ...label, cost }];
+}
+
+/** How bad the land under a box is, on the whole. Loops, since there are thousands of boxes. */
+function landCost({ terrain }: MapGeometry, [left, top, right, bottom]: Box, ownLand: number): number {
+  const parts = 7;
+  let sum = 0;
+  for (let column = 0; column <= parts; column++)
+    for (let row = 0; row <= parts; row++) {
+      const found = terrain(left + ((right - left) * column) / parts, top + ((bottom - top) * row) / parts);
+      if (found !== ownLand || found === 0) sum += found === 0 ? onSea : found === 1 ? onGround : onOthers;
+    }
+  return sum / (parts + 1) ** 2;
 }
 
 /** The places round a point, at a distance from it. */
@@ -185,13 +221,13 @@ function labelAt(lines: string[], at: Point, anchor: Label['anchor'], side: Labe
 }
 
 /** The length of a line in sizes of a letter, in bold letters of a wide kind (DejaVu Sans). */
-function lengthOf(line: string): number {
+const lengthOf = remembered((line: string) => {
   const widths = [...line].map((letter) => {
     if (/[ .,'’ijlfrtíI()-]/.test(letter)) return 0.44;
     return /[mwMW]/.test(letter) ? 1 : /\p{Lu}/u.test(letter) ? 0.8 : 0.68;
   });
   return widths.reduce((sum, width) => sum + width, 0);
-}
+});
 
 /** The part of a box that is read: most phones have narrower letters, and little is above or below them. */
 function bodyOf([left, top, right, bottom]: Box): Box {
@@ -211,16 +247,19 @@ function leaderOf({ x, y, radius }: Circle, [right, bottom]: Point): Point[] {
 function isFree(box: Box, { size, circles, place }: MapGeometry): boolean {
   const [left, top, right, bottom] = box;
   const isWithin = left >= edge && top >= edge && right <= size[0] - edge && bottom <= size[1] - edge;
-  const solid = place.radius > 0 ? [...circles, place] : circles;
-  return isWithin && solid.every((circle) => gapTo(box, circle) >= edge);
+  if (!isWithin || (place.radius > 0 && gapToCircle(box, place) < edge)) return false;
+  return circles.every((circle) => gapToCircle(box, circle) >= edge);
 }
 
 function isInTheWay(a: Candidate, b: Candidate): boolean {
-  const overlap = (axis: 0 | 1) =>
-    a.box[axis] < b.box[axis + 2]! + edge && b.box[axis] < a.box[axis + 2]! + edge;
-  const covers = ({ box }: Candidate, [x, y]: Point) => gapTo(box, { code: '', x, y, radius: edge }) < 0;
+  const [left, top, right, bottom] = a.box;
+  const [otherLeft, otherTop, otherRight, otherBottom] = b.box;
+  const covers = ({ box }: Candidate, [x, y]: Point) => gapTo(box, x, y, edge) < 0;
   return (
-    (overlap(0) && overlap(1)) ||
+    (left < otherRight + edge &&
+      otherLeft < right + edge &&
+      top < otherBottom + edge &&
+      otherTop < bottom + edge) ||
     a.leader.some((at) => covers(b, at)) ||
     b.leader.some((at) => covers(a, at)) ||
     (isCut(a.leader, b.leader) && isCut(b.leader, a.leader))
@@ -235,18 +274,29 @@ function isCut(line: Point[], [from, ...rest]: Point[]): boolean {
   return isLeft(line[0]) !== isLeft(line.at(-1));
 }
 
-/** From a box to a circle's edge; below zero where they overlap. */
-function gapTo([left, top, right, bottom]: Box, { x, y, radius }: Circle): number {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
+function gapToCircle(box: Box, { x, y, radius }: Circle): number {
+  return gapTo(box, x, y, radius);
+}
+
+/** From a box to the edge of a circle; below zero where they overlap. It is asked for most often. */
+function gapTo(box: Box, x: number, y: number, radius: number): number {
+  const aside = Math.max(box[0] - x, 0, x - box[2]);
+  const away = Math.max(box[1] - y, 0, y - box[3]);
+  // Not `Math.hypot`, which takes many times as long.
+  return Math.sqrt(aside * aside + away * away) - radius;
 }
 
 /** From a circle's edge to a point. */
 function distance({ x, y, radius }: Circle, at: Point): number {
-  return Math.hypot(at[0] - x, at[1] - y) - radius;
+  return Math.sqrt((at[0] - x) ** 2 + (at[1] - y) ** 2) - radius;
 }
 
 function pointsOf([left, top, right, bottom]: Box, parts = 7): Point[] {
-  return steps(left, right, parts).flatMap((x) => steps(top, bottom, parts).map((y): Point => [x, y]));
+  const points: Point[] = [];
+  for (let column = 0; column <= parts; column++)
+    for (let row = 0; row <= parts; row++)
+      points.push([left + ((right - left) * column) / parts, top + ((bottom - top) * row) / parts]);
+  return points;
 }
 
 function steps(from: number, to: number, count: number): number[] {

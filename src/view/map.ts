@@ -1,15 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
+import { remembered } from '../language/remembered.ts';
 import type { CountryFacts } from '../model/country.ts';
 import { originsOf } from './applications.ts';
-import { countryName, formatCount } from './format.ts';
-import {
-  mapGeometry,
-  mapShapes,
-  type Circle,
-  type Manner,
-  type MapGeometry,
-  type Shapes,
-} from './map-geometry.ts';
+import { countryName, formats } from './format.ts';
+import { mapGeometry, mapShapes, type Circle, type Manner, type MapGeometry } from './map-geometry.ts';
 import { goodEnough, lineHeight, placeLabels, type Label } from './map-labels.ts';
 import { pathOf } from './map-path.ts';
 
@@ -62,27 +56,34 @@ const longestLine = 14;
 const drawn = new Map<string, Drawing | undefined>();
 
 /** The map of a country's page, drawn from its facts alone, and once for as long as they are the same. */
-export function countryMap(facts: CountryFacts, locale: Locale): CountryMap {
-  const { byOrigin } = facts.applications;
-  const key = JSON.stringify([locale, facts.code, byOrigin, totalOf(facts)]);
+export function countryMap(facts: CountryFacts, locale: Locale): CountryMap | undefined {
+  const origins = originsOf(facts);
+  if (origins.length === 0) return undefined;
+  const key = JSON.stringify([locale, facts.code, origins, totalOf(facts)]);
   if (!drawn.has(key)) drawn.set(key, drawingOf(facts, locale));
   const drawing = drawn.get(key);
+  const { count } = formats(locale, facts.code);
   return {
     ...(drawing && { drawing }),
-    list: originsOf(facts).map(({ country, people }) => ({
+    list: origins.map(({ country, people }) => ({
       name: countryName(country, locale),
-      count: formatCount(people, locale),
+      count: count(people),
     })),
   };
 }
 
 /**
  * The share that the countries of origin have in the year's total: `part` of every `whole`, in numbers of one word and
- * in lowest terms, where that is true to half a per cent; otherwise the share itself, from 0 to 1.
+ * in lowest terms, where that is true to half a per cent; otherwise the share itself, from 0 to 1. Nothing where the total
+ * is not known.
  */
-export function originsShare(facts: CountryFacts): { part: number; whole: number } | { percent: number } {
-  const sum = facts.applications.byOrigin.reduce((sum, { people }) => sum + people, 0);
-  const share = sum / Math.max(sum, 1, totalOf(facts) ?? 0);
+export function originsShare(
+  facts: CountryFacts,
+): { part: number; whole: number } | { percent: number } | undefined {
+  const total = totalOf(facts);
+  if (total === undefined) return undefined;
+  const sum = originsOf(facts).reduce((sum, { people }) => sum + people, 0);
+  const share = sum / Math.max(sum, 1, total);
   for (let whole = 3; whole <= 10; whole++) {
     const part = Math.round(share * whole);
     const isLowest = ![2, 3, 5].some((factor) => part % factor === 0 && whole % factor === 0);
@@ -92,8 +93,8 @@ export function originsShare(facts: CountryFacts): { part: number; whole: number
   return { percent: share };
 }
 
-function totalOf({ applications: { byYear, year } }: CountryFacts): number | undefined {
-  return byYear.find((entry) => entry.year === year)?.people;
+function totalOf({ applications }: CountryFacts): number | undefined {
+  return applications?.byYear.find(({ year }) => year === applications.year)?.people;
 }
 
 function drawingOf(facts: CountryFacts, locale: Locale): Drawing | undefined {
@@ -102,15 +103,13 @@ function drawingOf(facts: CountryFacts, locale: Locale): Drawing | undefined {
       .filter(({ country, people }) => people > 0 && country !== facts.code)
       .map(({ country, people }) => [country, people]),
   );
+  const { count } = formats(locale, facts.code);
   const linesOf = (code: string) => {
-    const count = code === facts.code ? totalOf(facts) : people.get(code);
-    return [
-      ...wrapped(countryName(code, locale)),
-      ...(count === undefined ? [] : [formatCount(count, locale)]),
-    ];
+    const number = code === facts.code ? totalOf(facts) : people.get(code);
+    return [...wrapped(countryName(code, locale)), ...(number === undefined ? [] : [count(number)])];
   };
-  const shapes = mapShapes(facts.code, people);
-  const best = shapes && bestOf(shapes, linesOf);
+  const geometries = geometriesOf(facts.code, people);
+  const best = geometries && bestOf(geometries, linesOf);
   if (!best) return undefined;
   const { size, ground, country, origins, circles } = best.map;
   const leaders = pathOf(
@@ -120,14 +119,30 @@ function drawingOf(facts: CountryFacts, locale: Locale): Drawing | undefined {
   return { viewBox: `0 0 ${size.join(' ')}`, ground, country, origins, circles, labels, leaders };
 }
 
+type Geometries = (manner: Manner) => MapGeometry | undefined;
+
+const shaped = new Map<string, Geometries | undefined>();
+
+/** What a map shows in each manner, worked out when it is asked for and the same in every language. */
+function geometriesOf(code: string, people: Map<string, number>): Geometries | undefined {
+  const key = JSON.stringify([code, ...people]);
+  if (!shaped.has(key)) {
+    const shapes = mapShapes(code, people);
+    shaped.set(key, shapes && remembered((manner: Manner) => mapGeometry(shapes, manner)));
+  }
+  return shaped.get(key);
+}
+
 /** The first manner in which all names stand well, or else the one in which they stand least badly. */
 function bestOf(
-  shapes: Shapes,
+  geometries: Geometries,
   linesOf: (code: string) => string[],
 ): { map: MapGeometry; labels: Label[] } | undefined {
   let best: { map: MapGeometry; labels: Label[]; cost: number } | undefined;
   for (const [index, manner] of manners.entries()) {
-    const map = mapGeometry(shapes, manner);
+    // Each later manner costs more; none of these can be better.
+    if (best && index / 4 >= best.cost) break;
+    const map = geometries(manner);
     const placed = map && placeLabels(map, linesOf);
     if (!placed) continue;
     const cost = placed.cost + index / 4;

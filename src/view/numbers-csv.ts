@@ -7,7 +7,7 @@ import type { Country } from '../model/writing.ts';
 import { originsOf } from './applications.ts';
 import { countryText } from './country-text.ts';
 import { changeOf, figureText } from './figures.ts';
-import { countryName, formatDay } from './format.ts';
+import { countryName, formats } from './format.ts';
 
 /** Words in every language. */
 type Words = (locale: Locale) => string;
@@ -82,7 +82,7 @@ function cellsOf(
     date,
     String(people),
     ...each(note),
-    ...each((locale) => displacementWords(country, locale).sources[id] ?? ''),
+    ...each((locale) => displacementWords(country, locale)?.sources[id] ?? ''),
     title?.text ?? '',
     link,
     published,
@@ -94,7 +94,7 @@ function cellsOf(
 function figureRows(country: Country): NumberRow[] {
   return country.facts.figures.flatMap((figure) => {
     const { id, value, total = value, parts = [], source, asOf } = figure;
-    const words = (locale: Locale) => displacementWords(country, locale).figures[id];
+    const words = (locale: Locale) => displacementWords(country, locale)?.figures[id];
     const common = { what: (locale: Locale) => words(locale)?.label ?? '', date: asOf, source };
     return [
       { ...common, people: total, note: noteOf(figure, country.facts) },
@@ -108,12 +108,13 @@ function figureRows(country: Country): NumberRow[] {
 }
 
 function applicationRows(facts: CountryFacts): NumberRow[] {
+  if (!facts.applications) return [];
   const { byYear, year, source, asOf } = facts.applications;
   const what: Words = (locale) =>
-    `${translate(locale)('figures.applications')}, ${countryName(facts.code, locale)}`;
+    `${translate(locale)('figures.applications')} (${countryName(facts.code, locale)})`;
   const common = { what, source };
   const incomplete = (year: number) => (locale: Locale) =>
-    translate(locale)('figures.incomplete', { year, day: formatDay(asOf, locale) });
+    translate(locale)('figures.incomplete', { year, day: formats(locale, facts.code).day(asOf) });
   return [
     ...byYear.map(({ year, people, partial }) => ({
       ...common,
@@ -125,7 +126,7 @@ function applicationRows(facts: CountryFacts): NumberRow[] {
     ...originsOf(facts).map(({ country: origin, people }) => ({
       ...common,
       origin,
-      date: String(year),
+      date: String(year ?? ''),
       people,
     })),
   ];
@@ -134,13 +135,13 @@ function applicationRows(facts: CountryFacts): NumberRow[] {
 /** What the page says of the number beside its label: that it is rounded, by how much it differs from an earlier one. */
 function noteOf(figure: FigureFacts, facts: CountryFacts): Words {
   return (locale) =>
-    [figure.qualifier && figureText(figure, locale), changeOf(figure, facts, locale)]
+    [figure.qualifier && figureText(figure, facts, locale), changeOf(figure, facts, locale)]
       .filter(Boolean)
-      .join('; ');
+      .join(' · ');
 }
 
 function displacementWords(country: Country, locale: Locale) {
-  return countryText(country, locale).sections.displacement.fields;
+  return countryText(country, locale).sections.displacement?.fields;
 }
 
 /** A spreadsheet would reckon with a cell that begins like a formula. */

@@ -1,5 +1,5 @@
 import type { NGO, WithContext } from 'schema-dts';
-import { defaultLocale, languages, locales, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, isDraft, languages, locales, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath, localizedPaths, type PageKey } from '../i18n/urls.ts';
 import type { Country, SiteAddress, Writing } from '../model/writing.ts';
 import { countryName } from './format.ts';
@@ -14,11 +14,13 @@ interface PageSummary {
   preview?: { title: string; description: string };
   /** The day of the last update of anything that the page shows, `YYYY-MM-DD`. */
   updated: string;
+  /** Whether all of it is in that language; what is not translated yet is in the default one. */
+  isWritten: (locale: Locale) => boolean;
   structuredData?: WithContext<NGO>;
 }
 
 /** What every page carries around its own content, ready to print. */
-export interface PageProps extends PageSummary {
+export interface PageProps extends Omit<PageSummary, 'isWritten'> {
   /** The languages that the page speaks: one, or all of them on the landing page and the 404 page. */
   locales: readonly [Locale, ...Locale[]];
   address: SiteAddress;
@@ -61,26 +63,31 @@ export function pageProps(
   country: Country,
   page: PageKey,
   locale: Locale,
-  summary: PageSummary,
+  { isWritten, ...summary }: PageSummary,
 ): PageProps {
   const paths = localizedPaths(page, address.base);
   const isHome = page.kind === 'home';
+  const isFound = !isPreview && !isDraft(locale);
+  const written = publicLocales(isWritten);
+  // A story that is not translated is the same as the original, which alone is to be found.
+  const original = page.kind === 'story' && !isWritten(locale) ? defaultLocale : locale;
   return {
     ...summary,
     locales: [locale],
     address,
     isPreview,
-    ...(!isPreview && { canonical: absoluteUrl(paths[locale], address.origin) }),
+    ...(isFound && { canonical: absoluteUrl(paths[original], address.origin) }),
     card: shareCard(country, page.kind, locale),
     manifestPath: manifestPath(locale, address),
-    alternates: isPreview
-      ? []
-      : alternateLinks(paths, address, page.kind === 'country' && country === countries[0]),
+    alternates:
+      isFound && written.includes(locale)
+        ? alternateLinks(written, paths, address, page.kind === 'country' && country === countries[0])
+        : [],
     languageLinks: languageLinks(paths).filter((link) => link.locale !== locale),
     isHome,
     wordmark: isHome ? 'HIAS' : `HIAS ${countryName(country.facts.code, locale)}`,
     wordmarkPath: pathAbove(page, country, locale, address.base),
-    ...waysOn(country, address),
+    ...waysOn(country, address, isHome && countries.length > 1),
   };
 }
 
@@ -92,29 +99,32 @@ export type SharedKind = 'landing' | 'notFound' | 'moved';
  * @param movedTo Where the page leads on to, a path.
  */
 export function sharedPageProps(
-  { countries: [country], address, isPreview }: Writing,
+  { countries: [country, ...others], address, isPreview }: Writing,
   kind: SharedKind,
   inOrder: PageProps['locales'],
-  summary: PageSummary,
+  { isWritten, ...summary }: PageSummary,
   movedTo?: string,
 ): PageProps {
   const countryPaths = localizedPaths({ kind: 'country', country: country.name }, address.base);
-  const found = { landing: address.base, moved: movedTo, notFound: undefined }[kind];
+  const canonicalPath = { landing: address.base, moved: movedTo, notFound: undefined }[kind];
   return {
     ...summary,
     locales: inOrder,
     address,
     isPreview,
     ...(movedTo && { movedTo }),
-    ...(found && !isPreview && { canonical: absoluteUrl(found, address.origin) }),
+    ...(canonicalPath && !isPreview && { canonical: absoluteUrl(canonicalPath, address.origin) }),
     ...(kind === 'landing' && { card: shareCard(country, 'home', defaultLocale) }),
     manifestPath: manifestPath(inOrder[0], address),
-    alternates: kind === 'landing' && !isPreview ? alternateLinks(countryPaths, address, true) : [],
+    alternates:
+      kind === 'landing' && !isPreview
+        ? alternateLinks(publicLocales(isWritten), countryPaths, address, true)
+        : [],
     languageLinks: languageLinks(localizedPaths({ kind: 'home' }, address.base)),
     isHome: false,
     wordmark: 'HIAS',
     ...(kind !== 'landing' && { wordmarkPath: address.base }),
-    ...waysOn(country, address),
+    ...waysOn(country, address, others.length > 0),
   };
 }
 
@@ -123,20 +133,22 @@ export function helpId(country: Country, locale: Locale): 'help' | 'ethics' {
   return country.sections[locale].help ? 'help' : 'ethics';
 }
 
+/** @param mayBeAnywhere Whether a reader of the page may be in any of several countries: help begins with their list. */
 function waysOn(
   country: Country,
   { base }: SiteAddress,
+  mayBeAnywhere: boolean,
 ): Pick<PageProps, 'helpPaths' | 'ethicsPaths' | 'homePaths'> {
   const paths = localizedPaths({ kind: 'country', country: country.name }, base);
-  const to = (id: (locale: Locale) => string) =>
-    Object.fromEntries(locales.map((locale) => [locale, `${paths[locale]}#${id(locale)}`])) as Record<
-      Locale,
-      string
-    >;
+  const homePaths = localizedPaths({ kind: 'home' }, base);
+  const inEach = (path: (locale: Locale) => string) =>
+    Object.fromEntries(locales.map((locale) => [locale, path(locale)])) as Record<Locale, string>;
   return {
-    helpPaths: to((locale) => helpId(country, locale)),
-    ethicsPaths: to(() => 'ethics'),
-    homePaths: localizedPaths({ kind: 'home' }, base),
+    helpPaths: inEach((locale) =>
+      mayBeAnywhere ? `${homePaths[locale]}#countries` : `${paths[locale]}#${helpId(country, locale)}`,
+    ),
+    ethicsPaths: inEach((locale) => `${paths[locale]}#ethics`),
+    homePaths,
   };
 }
 
@@ -149,6 +161,10 @@ function pathAbove(page: PageKey, country: Country, locale: Locale, base: string
 /** The later of the days, each `YYYY-MM-DD`. */
 export function latest(days: (string | undefined)[]): string {
   return days.reduce<string>((last, day) => (day && day > last ? day : last), '');
+}
+
+function publicLocales(isWritten: PageSummary['isWritten']): Locale[] {
+  return locales.filter((locale) => isWritten(locale) && !isDraft(locale));
 }
 
 function manifestPath(locale: Locale, { base }: SiteAddress): string {
@@ -164,12 +180,13 @@ function languageLinks(paths: Record<Locale, string>): PageProps['languageLinks'
 }
 
 function alternateLinks(
+  written: readonly Locale[],
   paths: Record<Locale, string>,
   { origin, base }: SiteAddress,
   withLandingPage: boolean,
 ): PageProps['alternates'] {
   return [
-    ...locales.map((locale) => ({ hreflang: locale, href: absoluteUrl(paths[locale], origin) })),
+    ...written.map((locale) => ({ hreflang: locale, href: absoluteUrl(paths[locale], origin) })),
     ...(withLandingPage ? [{ hreflang: 'x-default', href: absoluteUrl(base, origin) }] : []),
   ];
 }

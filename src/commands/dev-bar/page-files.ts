@@ -1,4 +1,4 @@
-import { defaultLocale, languages, locales, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, languages, writtenLocales, type Locale } from '../../i18n/locales.ts';
 import type { Entry } from '../../model/files.ts';
 import { pathInfo } from '../../model/paths.ts';
 import { readEntry } from '../../model/reader.ts';
@@ -16,9 +16,9 @@ export function filesOfPage(
   entries: readonly Entry[],
 ): (file: string) => boolean {
   const [first, country = '', folder, address = ''] = decoded(path.slice(base.length)).split('/');
-  const locale = locales.find((locale) => locale === first);
+  const locale = writtenLocales.find((locale) => locale === first);
   const isCountry = entries.some((entry) => entry.path.startsWith(`content/${country}/`));
-  if (!locale || (country && !isCountry)) return (file) => isOfList(file, locales);
+  if (!locale || (country && !isCountry)) return (file) => isOfList(file, writtenLocales);
   if (!country) return (file) => isOfList(file, [locale]);
   const story =
     folder === languages[locale].storiesPath ? storyAt(address, country, locale, entries) : undefined;

@@ -20,7 +20,7 @@ addEventListener('pageshow', () => {
   document.title = title;
 });
 
-// The link to the other language leads to the section that is being read.
+// A link to another language leads to the section that is being read.
 if (toggle)
   toggle.addEventListener('click', ({ target }) => {
     const above = [...document.querySelectorAll('main section[id]')].filter(
