@@ -82,6 +82,11 @@ export class ProjectCopy {
     this.write(file, changed);
   }
 
+  /** Brings a file or folder of this project into the copy. */
+  take(from: string, to: string): void {
+    cpSync(from, join(this.folder, to), { recursive: true });
+  }
+
   copy(from: string, to: string): void {
     cpSync(join(this.folder, from), join(this.folder, to), { recursive: true });
   }

@@ -36,7 +36,10 @@ export function siteIn(folder: string): BuiltSite {
     pages,
     countries: readdirSync(content)
       .filter((name) => existsSync(join(content, name, 'country.yaml')))
-      .map((name) => ({ name, facts: parse(readFileSync(join(content, name, 'country.yaml'), 'utf8')) })),
+      .map((name) => {
+        const facts = parse(readFileSync(join(content, name, 'country.yaml'), 'utf8'));
+        return { name, facts: { sources: [], figures: [], ...facts } };
+      }),
     page(path) {
       const page = pages.find((page) => page.path === path);
       if (!page) throw new Error(`${dist} has no page ${path}`);

@@ -1,174 +1,409 @@
-import { chromium } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { iso31661Alpha2ToNumeric } from 'iso-3166';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lettersOf } from '../../src/view/country-page.ts';
 import { browserPath, browserSettings } from '../browser.ts';
+import { addCountries, addLanguages, shapes } from '../grown-site.ts';
+import { layoutProblems } from '../layout.ts';
 import { ProjectCopy } from '../project-copy.ts';
 import { isMissing, siteIn, visibleText, type BuiltSite } from '../site.ts';
 
-// One build with all that a site may grow by: a country, a language, a folder of its host, and odd words.
+// One build with all that a site may grow by: languages, countries, a folder of its host, and odd words.
 
 const base = '/where/we-work';
 const long = 'desplazamiento'.repeat(15).slice(0, 200);
+/** The languages of the grown site for readers; Portuguese is on its way. */
+const spoken = ['en', 'es', 'fr', 'ar'] as const;
 let copy: ProjectCopy;
 let site: BuiltSite;
+let browser: Browser;
 
 beforeAll(async () => {
   copy = new ProjectCopy();
-  addLanguage();
-  addCountry();
-  addOddWords();
-  const address = { SITE_URL: `https://example.org${base}/` };
-  const { status, output } = await copy.build(address, ['--github-pages']);
-  if (status !== 0) throw new Error(output);
-  site = siteIn(copy.folder);
-});
-afterAll(() => copy[Symbol.dispose]());
-
-/** French: a folder of writing, a file of labels, and one row of the table of languages. */
-function addLanguage(): void {
-  const labels = JSON.parse(copy.read('src/i18n/en.json'), (_, value) =>
-    typeof value === 'string' ? inMadeUpWords(value, backwards) : value,
-  );
-  copy.write('src/i18n/fr.json', JSON.stringify(labels, null, 2));
-  copy.copy('content/costa-rica/en', 'content/costa-rica/fr');
-  for (const file of copy.files('content/costa-rica/fr')) rewrite(file, backwards);
-  copy.edit('content/costa-rica/fr/help.md', '/en/costa-rica/', '/fr/costa-rica/');
-  copy.edit(
-    'src/i18n/locales.ts',
-    /\n\} (as const )?satisfies Record<string, Language>/,
-    "\n  fr: { name: 'Français', intl: 'fr-FR', storiesPath: 'histoires', sheetPath: 'fiche', labels: () => import('./fr.json') },$&",
-  );
-}
-
-/** Panama: a folder, whose words and numbers are its own. */
-function addCountry(): void {
-  const yaml = 'content/panama/country.yaml';
-  copy.copy('content/costa-rica', 'content/panama');
-  copy.remove('content/panama/images');
-  for (const file of copy.files('content/panama').filter((file) => file.endsWith('.md'))) {
-    rewrite(file, otherVowels);
-    copy.write(
-      file,
-      copy
-        .read(file)
-        .replace(/\nphotograph:\n.*\n.*/, '')
-        .replaceAll('/costa-rica/', '/panama/'),
-    );
-  }
-  copy.edit(yaml, 'code: CR', 'code: PA');
-  copy.edit(yaml, /\nphotographs:[^]*/, '\n');
-  for (const [whole, name, number] of copy.read(yaml).matchAll(/(people|value|total): (\d+)/g))
-    copy.edit(yaml, new RegExp(`${whole}$`, 'm'), `${name}: ${Number(number) * 2}`);
-}
-
-type Word = (word: string) => string;
-
-const backwards: Word = (word) => [...word].reverse().join('');
-const vowels = 'aeoAEO';
-const otherVowels: Word = (word) =>
-  word.replace(/[aeo]/gi, (vowel) => 'eoaEOA'[vowels.indexOf(vowel)] ?? vowel);
-
-/** A text with other words: its placeholders and addresses stay, but for the ids of headings. */
-function inMadeUpWords(text: string, change: Word): string {
-  return text.replace(/\{+[^}]*\}+|\]\([^)#]*|\p{L}+/gu, (piece) =>
-    /^[{\]]/.test(piece) ? piece : change(piece),
-  );
-}
-
-/** Writes a file anew in other words, and leaves what is no text in it. */
-function rewrite(file: string, change: Word): void {
-  const [, front = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(copy.read(file)) ?? [];
-  const fields: object = parse(front, (key, value) =>
-    typeof value === 'string' && !['address', 'published', 'updated'].includes(String(key))
-      ? inMadeUpWords(value, change)
-      : value,
-  );
-  copy.write(file, `---\n${stringify(fields, { lineWidth: 0 })}---\n${inMadeUpWords(body, change)}`);
-}
-
-function addOddWords(): void {
+  addLanguages(copy);
+  addCountries(copy);
+  copy.write('content/countries.yaml', 'countries:\n  - costa-rica\n  - panama\n');
+  // A text of a country that has French is not in French yet; of another none is.
+  copy.remove('content/costa-rica/fr/displacement.md');
+  copy.remove('content/costa-rica/fr/stories/a-map-drawn-by-hand.md');
   copy.edit('content/costa-rica/es/help.md', /title: .*/, 'title: no');
   for (const [locale, family] of [
     ['en', 'A family'],
     ['es', 'Una familia'],
-    ['fr', 'Une famille'],
   ] as const)
     copy.edit(
       `content/costa-rica/${locale}/help.md`,
       /\n$/,
       `\n\n${family}: 👨‍👩‍👧 [مرحبا بكم](lang:ar), ${long}.\n`,
     );
-}
-
-test('in a folder of a host every address, redirect and picture has the folder before it', () => {
-  const paths = new Set(site.pages.map(({ path }) => base + path));
-  for (const { $, path } of site.pages.filter(({ path }) => !isMissing(path))) {
-    expect($('link[rel=canonical]').attr('href')).toBe(`https://example.org${base}${path}`);
-    const hrefs = $('a[href^="/"][href$="/"], a[href^="/"][href*="#"]')
-      .toArray()
-      .map(({ attribs }) => attribs['href']?.split('#')[0] ?? '');
-    expect(hrefs.filter((href) => !paths.has(href))).toEqual([]);
-    expect($('link[rel=icon]').last().attr('href')).toBe(`${base}/favicon.svg`);
-    for (const { attribs } of $('img').toArray()) expect(attribs['src']).toMatch(new RegExp(`^${base}/`));
-  }
-  expect(copy.read('dist/robots.txt')).toContain(`https://example.org${base}/sitemap-index.xml`);
+  const address = { SITE_URL: `https://example.org${base}/` };
+  const { status, output } = await copy.build(address, ['--github-pages']);
+  if (status !== 0) throw new Error(output);
+  site = siteIn(copy.folder);
+  browser = await chromium.launch(browserSettings(await browserPath()));
+});
+afterAll(async () => {
+  await browser?.close();
+  copy[Symbol.dispose]();
 });
 
-test('a host that cannot redirect gets a page that leads on, in the language of the one that is gone', () => {
-  const gone = load(copy.read('dist/es/costa-rica/historias/el-primer-pan/index.html'));
-  const there = `${base}/es/costa-rica/historias/pan-antes-del-amanecer/`;
-  expect(gone('html').attr('lang')).toBe('es');
-  expect(gone('meta[http-equiv=refresh]').attr('content')).toBe(`0;url=${there}`);
-  expect(gone(`main a[href="${there}"]`).text().trim()).toBe(`https://example.org${there}`);
-  expect(gone('link[rel=canonical]').attr('href')).toBe(`https://example.org${there}`);
-  expect(copy.read('dist/sitemap-0.xml')).not.toContain('el-primer-pan');
-});
-
-test('a host that sets no headers gets pages that bring their own policy', () => {
-  expect(site.pages.length).toBeGreaterThan(10);
-  for (const { $ } of site.pages)
-    expect($('head > meta').eq(1).attr('http-equiv')?.toLowerCase()).toBe('content-security-policy');
-  expect(copy.files('dist').filter((file) => /_headers|_redirects|\.(br|gz)$/.test(file))).toEqual([]);
-  expect(copy.files('hosting')).toEqual([]);
-});
-
-test('a second country and a third language need files and one table row, and no code', async () => {
-  const paths = site.pages.map(({ path }) => path);
-  for (const country of ['costa-rica', 'panama'])
-    expect(paths).toEqual(
-      expect.arrayContaining([
-        `/en/${country}/stories/a-map-drawn-by-hand/`,
-        `/es/${country}/historias/un-mapa-hecho-a-mano/`,
-        `/fr/${country}/histoires/a-map-drawn-by-hand/`,
-      ]),
-    );
-  const { $ } = site.page('/fr/panama/');
-  expect($('html').attr('lang')).toBe('fr');
-  expect($('h1').text()).toBe('Panama');
-  const languages = $('link[rel=alternate]')
+const alternatesOf = (path: string) =>
+  site
+    .page(path)
+    .$('link[rel=alternate]')
     .toArray()
     .map(({ attribs }) => attribs['hreflang']);
-  expect(languages).toEqual(expect.arrayContaining(['en', 'es', 'fr']));
-  const toggles = $('header nav a')
-    .toArray()
-    .map(({ attribs }) => attribs['href']);
-  expect(toggles).toEqual(expect.arrayContaining([`${base}/en/panama/`, `${base}/es/panama/`]));
-  expect(site.page('/').$(`main a[href="${base}/fr/costa-rica/"]`)).toHaveLength(1);
-  expect(copy.read('dist/sitemap-0.xml')).toContain(
-    `hreflang="fr" href="https://example.org${base}/fr/panama/"`,
-  );
-  expect((await copy.run('node_modules/typescript/bin/tsc', ['--noEmit'])).output).toBe('');
+
+const words = (path: string, selector: string) =>
+  site.page(path).$(selector).text().replace(/[ \n]+/g, ' ').trim(); // prettier-ignore
+
+describe('in a folder of a host that sets no headers', () => {
+  test('every address, redirect and picture has the folder before it', () => {
+    const paths = new Set(site.pages.map(({ path }) => base + path));
+    for (const { $ } of site.pages.filter(({ path }) => !isMissing(path))) {
+      const hrefs = $('a[href^="/"][href$="/"], a[href^="/"][href*="#"]')
+        .toArray()
+        .map(({ attribs }) => attribs['href']?.split('#')[0] ?? '');
+      expect(hrefs.filter((href) => !paths.has(href))).toEqual([]);
+      expect($('link[rel=icon]').last().attr('href')).toBe(`${base}/favicon.svg`);
+      for (const { attribs } of $('img').toArray()) expect(attribs['src']).toMatch(new RegExp(`^${base}/`));
+    }
+    expect(copy.read('dist/robots.txt')).toContain(`https://example.org${base}/sitemap-index.xml`);
+  });
+
+  test('a page that is gone leads on, in its own language', () => {
+    const gone = load(copy.read('dist/es/costa-rica/historias/el-primer-pan/index.html'));
+    const there = `${base}/es/costa-rica/historias/pan-antes-del-amanecer/`;
+    expect(gone('html').attr('lang')).toBe('es');
+    expect(gone('meta[http-equiv=refresh]').attr('content')).toBe(`0;url=${there}`);
+    expect(gone(`main a[href="${there}"]`).text().trim()).toBe(`https://example.org${there}`);
+    expect(gone('link[rel=canonical]').attr('href')).toBe(`https://example.org${there}`);
+    expect(copy.read('dist/sitemap-0.xml')).not.toContain('el-primer-pan');
+  });
+
+  test('pages bring their own policy', () => {
+    for (const { $ } of site.pages)
+      expect($('head > meta').eq(1).attr('http-equiv')?.toLowerCase()).toBe('content-security-policy');
+    expect(copy.files('dist').filter((file) => /_headers|_redirects|\.(br|gz)$/.test(file))).toEqual([]);
+    expect(copy.files('hosting')).toEqual([]);
+  });
 });
 
-test('`no` as a title, emoji, words written from right to left and a word of 200 letters break no page at 320 px', async () => {
-  const { $, html } = site.page('/es/costa-rica/');
-  expect($('#help-title').text()).toBe('no');
-  expect(visibleText({ html })).toContain('👨‍👩‍👧');
-  expect($('#help [lang=ar]').text()).toBe('مرحبا بكم');
-  const browser = await chromium.launch(browserSettings(await browserPath()));
-  const view = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  await view.setContent(html);
-  expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await browser.close();
+describe('a language', () => {
+  test.each(spoken)('%s has every page, in its own direction', (locale) => {
+    const { $ } = site.page(`/${locale}/costa-rica/`);
+    expect($('html').attr('lang')).toBe(locale);
+    expect($('html').attr('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+    const count = (locale: string) => site.pages.filter(({ path }) => path.startsWith(`/${locale}/`)).length;
+    expect(count(locale)).toBe(count('en'));
+    const links = $('header nav a').toArray();
+    expect(links.map(({ attribs }) => attribs['lang'])).toEqual(spoken.filter((other) => other !== locale));
+  });
+
+  test('on its way is on no public page', () => {
+    expect(existsSync(join(copy.folder, 'dist/pt'))).toBe(false);
+    for (const { $ } of site.pages) expect($('[lang=pt], [hreflang=pt]')).toHaveLength(0);
+    expect(copy.read('dist/sitemap-0.xml')).not.toContain('/pt/');
+  });
+
+  test('is written with its own numbers, days, lists, colons, quotation marks and prepositions', () => {
+    const french = site.page('/fr/costa-rica/').$('main').text();
+    for (const piece of [
+      ...['243\u202f118', '15 août 2025', 'Nicaragua, Cuba, Venezuela et Colombie'],
+      ...['Source\u00a0: ', 'l’asile au Costa Rica'],
+    ])
+      expect(french).toContain(piece);
+    const story = site.page('/fr/costa-rica/histoires/du-pain-avant-l-aube/').$('main').text();
+    expect(story).toMatch(/«\u00a0[^“”"]+\u00a0»/);
+    expect(story).not.toMatch(/[“”]/);
+    const arabic = visibleText(site.page('/ar/costa-rica/'));
+    for (const piece of ['243,118', '15 أغسطس 2025', 'نيكاراغوا وكوبا وفنزويلا وكولومبيا', 'في كوستاريكا'])
+      expect(arabic).toContain(piece);
+  });
+
+  test('writes the numbers of a country as one writes them there', () => {
+    const number = (locale: string) => words(`/${locale}/colombia/`, '#displacement .number');
+    expect(number('es')).toMatch(/^\d+\.\d{3}$/);
+    expect(number('en')).toMatch(/^\d+,\d{3}$/);
+    expect(words('/es/costa-rica/', '#displacement .number')).toBe('243\u00a0118');
+  });
+
+  test('may lack a text: it is shown in the default one, says so, and is no translation', () => {
+    const { $ } = site.page('/fr/costa-rica/');
+    expect($('#displacement .prose').attr('lang')).toBe('en');
+    expect($('#displacement-title').attr('lang')).toBe('en');
+    expect($('#overview > .prose').attr('lang')).toBeUndefined();
+    expect(words('/fr/costa-rica/', '#displacement')).toContain('pas encore en français');
+    expect(site.page('/en/costa-rica/').$('#displacement [lang=fr]')).toHaveLength(0);
+    expect(site.page('/en/costa-rica/').$('#overview [lang=fr] a')).toHaveLength(1);
+    expect(alternatesOf('/fr/costa-rica/')).toEqual([]);
+    expect(alternatesOf('/en/costa-rica/')).toEqual(['en', 'es', 'ar', 'x-default']);
+
+    const story = site.page('/fr/costa-rica/histoires/a-map-drawn-by-hand/').$;
+    expect(story('h1').attr('lang')).toBe('en');
+    expect(story('article > p').text()).toContain('pas encore en français');
+    expect(story('link[rel=canonical]').attr('href')).toBe(
+      `https://example.org${base}/en/costa-rica/stories/a-map-drawn-by-hand/`,
+    );
+    const sitemap = copy.read('dist/sitemap-0.xml');
+    expect(sitemap).toContain('/en/costa-rica/stories/a-map-drawn-by-hand/');
+    expect(sitemap).not.toContain('/fr/costa-rica/histoires/a-map-drawn-by-hand/');
+    expect(sitemap).not.toContain('hreflang="fr" href="https://example.org/where/we-work/fr/costa-rica/"');
+  });
+
+  test('has a direction of its own also inside a page of another one', () => {
+    expect(site.page('/').$('#ar').attr('dir')).toBe('rtl');
+    expect(site.page('/ar/belize/').$('#overview > .prose').attr('dir')).toBe('ltr');
+    expect(site.page('/en/costa-rica/').$('style').text()).not.toContain('dir=rtl');
+  });
+});
+
+describe('a country', () => {
+  test.each(Object.entries(shapes))('%s has what is written of it, and nothing empty', (name, shape) => {
+    const { $ } = site.page(`/en/${name}/`);
+    const has = (selector: string) => $(selector).length > 0;
+    expect(has('#map')).toBe(shape.origins > 0);
+    expect(has('#displacement')).toBe(shape.figures + shape.years > 0);
+    expect($('.years rect')).toHaveLength(shape.years > 1 ? shape.years : 0);
+    expect($('#displacement .heavy')).toHaveLength(shape.figures + (shape.years === 1 ? 1 : 0));
+    expect(has('#story')).toBe(shape.stories > 0);
+    expect($('#stories li')).toHaveLength(Math.max(0, shape.stories - 1));
+    const empty = $('main :is(p, ul, ol, dl, h1, h2, h3, section, figure, table, nav):not(:has(svg))');
+    expect(empty.toArray().filter((part) => $(part).text().trim() === '')).toEqual([]);
+  });
+
+  test('leads the landing page where the table says so, and each leads to all others', () => {
+    expect(words('/', '#en h2').startsWith('Costa Rica')).toBe(true);
+    const names = [...Object.keys(shapes), 'costa-rica'];
+    for (const name of names) {
+      const links = site
+        .page(`/es/${name}/`)
+        .$('#countries a')
+        .toArray()
+        .map(({ attribs }) => attribs['href']);
+      const others = names.filter((other) => other !== name).map((other) => `${base}/es/${other}/`);
+      expect(links.sort()).toEqual(others.sort());
+    }
+    // Nobody who needs help in one country is led to that of another.
+    expect(site.page('/').$('main a.button-filled').attr('href')).toBe(`${base}/en/#countries`);
+  });
+
+  test.each([
+    ['en', 'colombia', 20],
+    ['es', 'honduras', 2],
+  ] as const)(
+    'in %s, %s leads to all of its %i stories, and each story to the next',
+    (locale, name, count) => {
+      const { $ } = site.page(`/${locale}/${name}/`);
+      const listed = $('#story a')
+        .toArray()
+        .map(({ attribs }) => attribs['href'] ?? '');
+      expect(new Set(listed)).toHaveProperty('size', count);
+      const days = $('#stories time').toArray().map(({ attribs }) => attribs['datetime'] ?? ''); // prettier-ignore
+      expect(days).toEqual(days.toSorted().reverse());
+      const seen = new Set<string>();
+      for (let at = listed[0] ?? ''; !seen.has(at);) {
+        seen.add(at);
+        at = site.page(at.slice(base.length)).$('article p:has(+ p) > a.bold').attr('href') ?? '';
+      }
+      expect(seen.size).toBe(count);
+    },
+  );
+});
+
+describe('in a browser', () => {
+  const widths = [320, 390, 1024, 1280];
+
+  /** A page of the grown site, answered from its files. */
+  async function opened(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.route('https://example.org/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({
+        path: join(site.dist, pathname.slice(base.length).replace(/\/$/, '/index.html')),
+      });
+    });
+    await page.goto(`https://example.org${base}${path}`);
+    return page;
+  }
+
+  test('no text covers another or lies outside, on a page of every kind in every language', async () => {
+    const paths = [
+      ...['/', '/404.html', '/fr/', '/ar/', '/fr/belize/', '/ar/belize/', '/es/colombia/', '/ar/colombia/'],
+      ...['/fr/costa-rica/', '/ar/costa-rica/', '/en/costa-rica/', '/en/honduras/', '/es/panama/'],
+      ...['/fr/dominican-republic/', '/ar/costa-rica/waraqa/', '/fr/costa-rica/fiche/'],
+      ...['/ar/404.html', '/fr/costa-rica/histoires/du-pain-avant-l-aube/'],
+    ];
+    const page = await opened('/');
+    for (const path of paths) {
+      await page.goto(`https://example.org${base}${path}`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await layoutProblems(page), `${path} at ${width} px`).toEqual([]);
+      }
+    }
+    // It would find something.
+    await page.setViewportSize({ width: 320, height: 844 });
+    await page.evaluate(() => {
+      document.querySelector('h1')!.style.marginBottom = '-3rem';
+      document.querySelector<HTMLElement>('footer p + p')!.style.whiteSpace = 'nowrap';
+    });
+    expect(await layoutProblems(page)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('cover each other'),
+        expect.stringContaining('outside'),
+      ]),
+    );
+    await page.close();
+  });
+
+  test("every country's name fits, its longest word on one line", async () => {
+    const page = await opened('/en/belize/');
+    // German has the longest words.
+    const names = [...spoken, 'de'].flatMap((locale) => {
+      const display = new Intl.DisplayNames(locale, { type: 'region' });
+      return Object.keys(iso31661Alpha2ToNumeric).map((code) => display.of(code) ?? code);
+    });
+    // Of each size, the name with the widest word: all others fit where it does.
+    const sized = Map.groupBy(new Set(names), lettersOf);
+    const widest = await page.locator('h1').evaluate(
+      (title, sized) => {
+        const pen = document.createElement('canvas').getContext('2d')!;
+        pen.font = getComputedStyle(title).font;
+        const widthOf = (name: string) =>
+          Math.max(...name.split(/[\s-]/).map((word) => pen.measureText(word).width));
+        return sized.map(([letters, names]) => ({
+          letters,
+          name: names.reduce((a, b) => (widthOf(a) > widthOf(b) ? a : b)),
+        }));
+      },
+      [...sized],
+    );
+    expect(widest.map(({ letters }) => letters).sort((a, b) => a - b)).toEqual([6, 9, 14, 20]);
+    for (const path of ['/en/belize/', '/en/costa-rica/']) {
+      await page.goto(`https://example.org${base}${path}`);
+      for (const width of [...widths, 768, 1600]) {
+        await page.setViewportSize({ width, height: 844 });
+        const broken = await page.locator('h1').evaluate((title, widest) => {
+          return widest.filter(({ name, letters }) => {
+            title.setAttribute('class', `title letters-${letters}`);
+            title.textContent = name;
+            return [...name.matchAll(/[^\s-]+/g)].some(({ 0: word, index }) => {
+              const range = document.createRange();
+              range.setStart(title.firstChild as Text, index);
+              range.setEnd(title.firstChild as Text, index + word.length);
+              return (
+                range.getBoundingClientRect().height > parseFloat(getComputedStyle(title).fontSize) * 1.6
+              );
+            });
+          });
+        }, widest);
+        expect(broken, `${path} at ${width} px`).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+
+  test('the pictures of a page from right to left keep their letters in their places', async () => {
+    const page = await opened('/ar/costa-rica/');
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 });
+      const [outside, far] = await page.evaluate(() => {
+        const boxOf = (part: Element) => part.getBoundingClientRect();
+        const outside = [...document.querySelectorAll('.years text, .map-names text')].filter((text) => {
+          const [box, frame] = [boxOf(text), boxOf(text.closest('.years, .map-drawing')!)];
+          return box.width > 0 && (box.left < frame.left - 2 || box.right > frame.right + 2);
+        });
+        // Each year stands under its column: the first at the left, as numbers run.
+        const columns = [...document.querySelectorAll('.years rect')].map(boxOf);
+        const years = [...document.querySelectorAll('.years text')].slice(0, columns.length).map(boxOf);
+        const far = years.filter(
+          (year, index) =>
+            year.width > 0 &&
+            Math.abs((year.left + year.right) / 2 - (columns[index]!.left + columns[index]!.right) / 2) > 4,
+        );
+        return [outside.map((text) => text.textContent), far.length];
+      });
+      expect(outside, `${width} px`).toEqual([]);
+      expect(far, `${width} px`).toBe(0);
+    }
+    const sides = await page.locator('.bar').evaluate((bar) => {
+      const [first, ...others] = [...bar.querySelectorAll('rect')].map((piece) =>
+        piece.getBoundingClientRect(),
+      );
+      return others.every(({ right }) => right <= first!.left + 1);
+    });
+    expect(sides).toBe(true);
+    await page.close();
+  });
+
+  test('breaks no page by `no` as a title, emoji, or a word of 200 letters', async () => {
+    const { $, html } = site.page('/es/costa-rica/');
+    expect($('#help-title').text()).toBe('no');
+    expect(visibleText({ html })).toContain('👨‍👩‍👧');
+    expect($('#help [lang=ar]').text()).toBe('مرحبا بكم');
+    const page = await opened('/es/costa-rica/');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+});
+
+describe('a share card', () => {
+  /** The pixels of a card that are of a colour, in a band of it: where they begin and end, and in how many pieces. */
+  async function inkOf(locale: string, [top, bottom]: [number, number]) {
+    const card = new URL(
+      site.page(`/${locale}/costa-rica/`).$('meta[property="og:image"]').attr('content') ?? '',
+    );
+    const file = join(site.dist, card.pathname.slice(base.length));
+    const { data, info } = await sharp(file)
+      .extract({ left: 0, top, width: 1200, height: bottom - top })
+      .greyscale()
+      .threshold(200)
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const isInk = (at: number) => data[at * info.channels] === 255;
+    const seen = new Uint8Array(info.width * info.height);
+    let [pieces, left, right] = [0, info.width, 0];
+    for (let start = 0; start < seen.length; start++) {
+      if (seen[start] || !isInk(start)) continue;
+      pieces++;
+      const waiting = [start];
+      seen[start] = 1;
+      for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const x = at % info.width;
+        [left, right] = [Math.min(left, x), Math.max(right, x)];
+        for (const next of [
+          at - info.width,
+          at + info.width,
+          ...(x > 0 ? [at - 1] : []),
+          ...(x < info.width - 1 ? [at + 1] : []),
+        ])
+          if (next >= 0 && next < seen.length && !seen[next] && isInk(next)) {
+            seen[next] = 1;
+            waiting.push(next);
+          }
+      }
+    }
+    return { pieces, left, right };
+  }
+
+  test('begins where its language begins', async () => {
+    const [english, arabic] = [await inkOf('en', [170, 360]), await inkOf('ar', [170, 360])];
+    expect(english.left).toBeLessThan(90);
+    expect(english.right).toBeLessThan(1100);
+    expect(arabic.right).toBeGreaterThan(1110);
+    expect(arabic.left).toBeGreaterThan(100);
+  });
+
+  test('joins the letters that are joined', async () => {
+    // كوستاريكا has nine letters in four joined pieces, and four dots, some of which touch.
+    const { pieces } = await inkOf('ar', [170, 360]);
+    expect(pieces).toBeGreaterThanOrEqual(4);
+    expect(pieces).toBeLessThanOrEqual(8);
+  });
 });

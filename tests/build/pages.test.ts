@@ -1,5 +1,5 @@
 import { expect, describe, test } from 'vitest';
-import { languages } from '../../src/i18n/locales.ts';
+import { intlTag } from '../../src/i18n/locales.ts';
 import { keepsCountryPromises } from '../promises/countries.ts';
 import { keepsHostPromises } from '../promises/hosts.ts';
 import { keepsPagePromises } from '../promises/pages.ts';
@@ -32,10 +32,10 @@ const words = {
     ...['Bread before sunrise', 'Teresa Monge, HIAS Costa Rica', 'leer en español'],
   ],
   es: [
-    ...['más de 240,000', '243,118', '31,204', '205,930', '5,984', '221,765', '21,450', '24,310', '31,752'],
+    ...['más de 240 000', '243 118', '31 204', '205 930', '5 984', '221 765', '21 450', '24 310', '31 752'],
     ...[
       'Nicaragua, Cuba, Venezuela y Colombia',
-      '21,450 personas recibieron servicios en 2024',
+      '21 450 personas recibieron servicios en 2024',
       'Desde 2014',
     ],
     ...['15 de agosto de 2025', '30 de junio de 2025', 'press@hias.org', 'Prensa', 'Usted no nos debe nada'],
@@ -63,15 +63,16 @@ describe.each(['en', 'es'] as const)('the %s page of the sample site', (locale) 
 
   test('says by how much a figure differs from an earlier one', () => {
     const day = { en: 'December 31, 2022', es: '31 de diciembre de 2022' }[locale];
-    expect(text).toContain(labelled('figures.more', { count: '21,353', day }));
+    expect(text).toContain(labelled('figures.more', { count: { en: '21,353', es: '21 353' }[locale], day }));
   });
 
   test('finds in the numbers what its pictures show', () => {
     const percent = (share: number) =>
-      new Intl.NumberFormat(languages[locale].intl, { style: 'percent' }).format(share);
+      new Intl.NumberFormat(intlTag(locale, 'CR'), { style: 'percent' }).format(share);
+    const inCountry = labelled('place.in', { country: 'Costa Rica' });
     const places = labelled('map.places', { count: { en: 'four', es: 'cuatro' }[locale] });
     expect($('#map-title').text().trim()).toBe(
-      labelled('map.findingPercent', { percent: percent(0.96), country: 'Costa Rica', year: '2023', places }),
+      labelled('map.findingPercent', { percent: percent(0.96), inCountry, year: '2023', places }),
     );
     expect($('#by-year-title').text().trim()).toBe(
       labelled('years.fewer', { year: '2024', percent: percent(0.69), highest: '2022' }),

@@ -133,7 +133,8 @@ for (const locale of locales)
     page,
   }) => {
     await page.goto(`/${locale}/costa-rica/`);
-    const heard = await page.locator('main').ariaSnapshot();
+    const snapshot = await page.locator('main').ariaSnapshot();
+    const heard = snapshot.replace(/(?<=\d)\s(?=\d{3})/g, ',');
     expect(heard).toContain('243,118');
     for (const number of ['243,118', '205,930', '31,204', '221,765'])
       expect(heard.split(number), number).toHaveLength(2);

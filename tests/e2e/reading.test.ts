@@ -92,7 +92,7 @@ test('the big number stands on one line from 320 to 1280 px', async ({ page }) =
   for (const width of [320, 390, 768, 1024, 1280]) {
     await page.setViewportSize({ width, height: 844 });
     const lines = await page
-      .getByText('21,450', { exact: true })
+      .getByText(/^21\s450$/)
       .last()
       .evaluate(
         (element) => element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).fontSize),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { languages, locales } from '../../src/i18n/locales.ts';
+import { defaultLocale, intlTag, languages, locales, type Locale } from '../../src/i18n/locales.ts';
 import { sections } from '../../src/model/sections.ts';
 import { visibleText, type BuiltSite } from '../site.ts';
 
@@ -16,14 +16,19 @@ export function keepsCountryPromises(site: BuiltSite): void {
   describe.each(all)('the $locale page of $name', ({ name, facts, locale }) => {
     const { $, html } = site.page(`/${locale}/${name}/`);
     const others = locales.filter((other) => other !== locale);
-    const count = (value: number) => new Intl.NumberFormat(languages[locale].intl).format(value);
-    const originsByPeople = facts.applications.byOrigin.toSorted((a, b) => b.people - a.people);
-    const codes = facts.applications.byOrigin.map(({ country }) => country);
+    // With blanks as a reader sees them: Costa Rica writes 21 450 with one that does not break.
+    const count = (value: number) =>
+      new Intl.NumberFormat(intlTag(locale, facts.code)).format(value).replace(/\s/g, ' ');
+    const { figures, sources, applications } = facts;
+    const { byOrigin = [], byYear = [] } = applications ?? {};
+    const originsByPeople = byOrigin.toSorted((a, b) => b.people - a.people);
+    const codes = byOrigin.map(({ country }) => country);
     const countryName = (code: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code);
 
-    const hasFile = (section: string) =>
-      existsSync(join(site.folder, 'content', name, locale, `${section}.md`));
-    const written = Object.keys(sections).filter(hasFile);
+    const hasFile = (section: string, language: string) =>
+      existsSync(join(site.folder, 'content', name, language, `${section}.md`));
+    // What is not translated is shown in the default language.
+    const written = Object.keys(sections).filter((section) => hasFile(section, defaultLocale));
     const order = [
       'languages',
       'facts',
@@ -40,7 +45,11 @@ export function keepsCountryPromises(site: BuiltSite): void {
       const ids = $('main [id]')
         .toArray()
         .map(({ attribs }) => attribs['id'] ?? '');
-      const expected = order.filter((id) => written.includes(id) || !(id in sections));
+      const isThere: Record<string, boolean> = {
+        map: byOrigin.length > 0,
+        story: existsSync(join(site.folder, 'content', name, defaultLocale, 'stories')),
+      };
+      const expected = order.filter((id) => isThere[id] ?? (written.includes(id) || !(id in sections)));
       expect(ids.filter((id) => order.includes(id))).toEqual(expected);
       expect(order).toEqual(expect.arrayContaining(written));
     });
@@ -77,14 +86,15 @@ export function keepsCountryPromises(site: BuiltSite): void {
     });
 
     test('links each long section to itself in the other languages, and says which section that is', () => {
-      for (const id of ['overview', 'work', 'displacement']) {
+      for (const id of ['overview', 'work', 'displacement'].filter((id) => written.includes(id))) {
         const section = $(`#${id}`);
         const links = section.find('a[hreflang][href*="#"]').toArray();
+        const translated = others.filter((other) => hasFile(id, other));
         expect(links.map(({ attribs }) => attribs['href'])).toEqual(
-          others.map((other) => `/${other}/${name}/#${id}`),
+          translated.map((other) => `/${other}/${name}/#${id}`),
         );
         for (const [index, link] of links.entries()) {
-          const title = site.page(`/${others[index]}/${name}/`).$(`#${id}-title`).text().trim();
+          const title = site.page(`/${translated[index]}/${name}/`).$(`#${id}-title`).text().trim();
           expect($(link).text()).toContain(title);
         }
       }
@@ -92,13 +102,13 @@ export function keepsCountryPromises(site: BuiltSite): void {
 
     test('prints every figure of country.yaml, its day, and its source', () => {
       const text = visibleText({ html });
-      const { figures, applications, sources, emails, founded } = facts;
+      const { emails, founded } = facts;
       const numbers = [
         ...figures.flatMap(({ value, total, parts = [] }) => [
           total ?? value,
           ...parts.map(({ people }) => people),
         ]),
-        ...[...applications.byOrigin, ...applications.byYear].map(({ people }) => people),
+        ...[...byOrigin, ...byYear].map(({ people }) => people),
       ].map(count);
       const words = [...emails.map(({ address }) => address), ...codes.map(countryName), String(founded)];
       const isPrinted = (piece: string) =>
@@ -107,7 +117,7 @@ export function keepsCountryPromises(site: BuiltSite): void {
       expect(words.filter((word) => !text.includes(word ?? ''))).toEqual([]);
       // A source is printed once a section; a figure has its year in its words, or its day beside it.
       for (const { id, link, licence } of sources) {
-        if (![...figures, applications].some(({ source }) => source === id)) continue;
+        if (![...figures, applications].some((cited) => cited?.source === id)) continue;
         if (link) expect($(`.source a[href="${link}"]`), link).toHaveLength(1);
         if (licence) expect(text).toContain(licence);
       }
@@ -118,15 +128,13 @@ export function keepsCountryPromises(site: BuiltSite): void {
       const texts = (selector: string) =>
         $(selector)
           .toArray()
-          .map((text) => $(text).text());
+          .map((text) => $(text).text().replace(/\s/g, ' '));
       const cells = texts('#numbers td');
-      expect(cells).toEqual(
-        [...facts.applications.byYear, ...originsByPeople].map(({ people }) => count(people)),
-      );
+      expect(cells).toEqual([...byYear, ...originsByPeople].map(({ people }) => count(people)));
       const drawn = [...texts('#by-year-title ~ div text.bold'), ...texts('#map tspan')].filter((text) =>
-        /^[\d,. ]+$/.test(text),
+        /^[\d,.\s]+$/.test(text),
       );
-      expect(drawn.length).toBeGreaterThan(1);
+      if (byYear.length > 1) expect(drawn.length).toBeGreaterThan(1);
       expect(drawn.filter((number) => !cells.includes(number))).toEqual([]);
       for (const table of $('#numbers table').toArray())
         expect($(table).find('caption').text().length).toBeGreaterThan(10);
@@ -170,7 +178,8 @@ export function keepsCountryPromises(site: BuiltSite): void {
       };
       const list = Object.entries(parts).map(([part, bytes]) => `${part} ${bytes}`);
       console.log(`/${locale}/${name}/, bytes after brotli: ${list.join(', ')}`);
-      for (const [part, bytes] of Object.entries(parts)) expect(bytes, part).toBeGreaterThan(0);
+      for (const part of ['all', 'CSS', 'head without CSS', 'text'] as const)
+        expect(parts[part]).toBeGreaterThan(0);
       expect(parts.all).toBeLessThanOrEqual(14_600);
       expect(weigh($.html($('#map svg')))).toBeLessThanOrEqual(3072);
     });
@@ -178,11 +187,13 @@ export function keepsCountryPromises(site: BuiltSite): void {
 
   test.each(site.countries)('$name prints each figure as often in every language', ({ name, facts }) => {
     const people = JSON.stringify(facts).match(/(?<="(?:people|value|total)":)\d{4,}/g) ?? [];
-    const figures = new Set(people.map((value) => Number(value).toLocaleString('en-US')));
-    const printed = (locale: string) =>
-      (visibleText(site.page(`/${locale}/${name}/`)).match(/\d{1,3}(,\d{3})+/g) ?? [])
-        .filter((number) => figures.has(number))
-        .sort();
-    for (const locale of locales) expect(printed(locale)).toEqual(printed(locales[0]));
+    const printed = (locale: Locale) => {
+      const text = visibleText(site.page(`/${locale}/${name}/`)).replace(/\s/g, ' ');
+      const format = new Intl.NumberFormat(intlTag(locale, facts.code));
+      return people.map((value) => text.split(format.format(Number(value)).replace(/\s/g, ' ')).length - 1);
+    };
+    const isThere = (locale: Locale) =>
+      existsSync(join(site.folder, 'content', name, locale, 'displacement.md'));
+    for (const locale of locales.filter(isThere)) expect(printed(locale)).toEqual(printed(locales[0]));
   });
 }

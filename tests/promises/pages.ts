@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
 
 /** Labels that are printed only where a country has something of their kind, or on some hosts. */
 const conditional =
-  /^(contact\.|moved\.|preview\.|csv\.|years\.|map\.finding|map\.places$|figures\.(more-than|fewer|more|partial|incomplete|published|asOf)$)/;
+  /^(contact\.|moved\.|preview\.|fallback\.|csv\.|years\.|countryLink\.others$|story\.(next|others)$|map\.finding|map\.places$|figures\.(more-than|fewer|more|partial|incomplete|published|asOf)$)/;
 
 /** What every page of a site keeps, whatever its writing says. */
 export function keepsPagePromises(site: BuiltSite): void {
@@ -63,7 +63,7 @@ export function keepsPagePromises(site: BuiltSite): void {
         const links = $(isShared(path) ? `footer [lang=${language}] a` : 'footer a')
           .toArray()
           .map(({ attribs }) => attribs['href']);
-        expect(links[0]).toMatch(new RegExp(`^/${language}/[a-z-]+/#(help|ethics)$`));
+        expect(links[0]).toMatch(new RegExp(`^/${language}/([a-z-]+/#(help|ethics)|#countries)$`));
         expect(links[1]).toMatch(/#ethics$/);
         expect(links[2]).toBe(path === `/${language}/` ? undefined : `/${language}/`);
       }
@@ -71,16 +71,21 @@ export function keepsPagePromises(site: BuiltSite): void {
     });
 
     test('links to itself in every other language', () => {
-      const translation = (other: string) =>
-        isShared(path) ? `/${other}/` : pathOf($(`link[hreflang=${other}]`).attr('href') ?? '');
+      const pages = site.pages.map((page) => page.path);
       const others = isShared(path)
         ? [locale, ...locales.filter((other) => other !== locale)]
         : locales.filter((other) => other !== locale);
-      expect(
-        $(isShared(path) ? 'main nav a' : 'header nav a')
-          .toArray()
-          .map(({ attribs: { lang, hreflang, href } }) => ({ lang, hreflang, href })),
-      ).toEqual(others.map((other) => ({ lang: other, hreflang: other, href: translation(other) })));
+      const links = $(isShared(path) ? 'main nav a' : 'header nav a').toArray();
+      expect(links.map(({ attribs: { lang, hreflang } }) => [lang, hreflang])).toEqual(
+        others.map((other) => [other, other]),
+      );
+      for (const {
+        attribs: { hreflang, href = '' },
+      } of links) {
+        expect(href.startsWith(`/${hreflang}/`) && pages.includes(href), href).toBe(true);
+        const [named] = $(`link[hreflang=${hreflang}]`).toArray();
+        if (named && !isShared(path)) expect(href).toBe(pathOf(named.attribs['href'] ?? ''));
+      }
     });
 
     test('links only to pages and anchors that exist', () => {

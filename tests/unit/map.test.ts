@@ -66,7 +66,7 @@ function problemsOf({ viewBox, circles, labels }: Drawing): string[] {
 
 describe.each(Object.entries(pages))('the map of %s', (_, [code, origins]) => {
   test.each(locales)('has all names side by side in %s', (locale) => {
-    const { drawing, list } = countryMap(factsOf(code, origins), locale);
+    const { drawing, list } = countryMap(factsOf(code, origins), locale) ?? { list: [] };
     if (!drawing) throw new Error('It is not drawn.');
     expect(problemsOf(drawing)).toEqual([]);
     expect(drawing.labels).toHaveLength(drawing.circles.length + 1);
@@ -78,7 +78,7 @@ describe.each(Object.entries(pages))('the map of %s', (_, [code, origins]) => {
 
   test('has circles to scale', () => {
     const people = new Map(Object.entries<number>(origins));
-    const circles = countryMap(factsOf(code, origins), 'es').drawing?.circles ?? [];
+    const circles = countryMap(factsOf(code, origins), 'es')?.drawing?.circles ?? [];
     const [largest] = circles.toSorted((a, b) => b.radius - a.radius);
     const unit = (largest?.radius ?? 0) ** 2 / (people.get(largest?.code ?? '') ?? 0);
     for (const { code, radius } of circles.filter(({ radius }) => radius > 4))
@@ -87,7 +87,7 @@ describe.each(Object.entries(pages))('the map of %s', (_, [code, origins]) => {
 });
 
 test('what covers another thing is found', () => {
-  const { drawing } = countryMap(factsOf('MX', pages['few neighbours'][1]), 'es');
+  const { drawing } = countryMap(factsOf('MX', pages['few neighbours'][1]), 'es') ?? {};
   const [first, ...others] = drawing?.labels ?? [];
   if (!drawing || !first) throw new Error('It is not drawn.');
   const moved = others.map((label) => ({ ...label, x: first.x, y: first.y, anchor: first.anchor }));
@@ -103,8 +103,12 @@ test.each([
   ['MX', { HN: 0 }],
 ])('the list stands alone where the atlas lacks the country, or nobody can be drawn: %s', (code, origins) => {
   const map = countryMap(factsOf(code, origins), 'en');
-  expect(map.drawing).toBeUndefined();
-  expect(map.list).toHaveLength(1);
+  expect(map?.drawing).toBeUndefined();
+  expect(map?.list).toHaveLength(1);
+});
+
+test('where nobody is known to come from anywhere there is neither map nor list', () => {
+  expect(countryMap(factsOf('MX', {}), 'en')).toBeUndefined();
 });
 
 test.each([
@@ -115,6 +119,9 @@ test.each([
   [95, 100, { percent: 0.95 }],
   [100, 100, { percent: 1 }],
   [0, 100, { percent: 0 }],
-])('%d of %d is the share', (people, total, share) => {
-  expect(originsShare(factsOf('MX', { HN: people }, total))).toEqual(share);
+  [5, undefined, undefined],
+] as const)('%s of %s is the share', (people, total, share) => {
+  const facts = factsOf('MX', { HN: people }, total);
+  if (total === undefined) facts.applications!.byYear = [];
+  expect(originsShare(facts)).toEqual(share);
 });

@@ -33,3 +33,8 @@ test('headings get the ids that links name', () => {
   expect(headingIds).toEqual(['a-school-for-trades', 'lo-que-sigue']);
   for (const id of headingIds) expect(html).toContain(`id="${id}"`);
 });
+
+test('quotation marks are those of the language, also where straight ones were typed', () => {
+  const { html } = renderedMarkdown('She says "yes" and “no”.', '/', ['«\u00a0', '\u00a0»']);
+  expect(html.trim()).toBe('<p>She says «\u00a0yes\u00a0» and «\u00a0no\u00a0».</p>');
+});

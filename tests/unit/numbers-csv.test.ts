@@ -60,7 +60,10 @@ const fields = {
   },
   sources: { hias: 'HIAS', unhcr: 'UNHCR' },
 };
-const sections = { displacement: { file: '', fields, html: '' } };
+const sections = {
+  overview: { file: '', locale: 'en', fields: {}, html: '' },
+  displacement: { file: '', locale: 'en', fields, html: '' },
+};
 const country = {
   name: 'costa-rica',
   facts,
@@ -95,7 +98,7 @@ test('spreadsheets know it for UTF-8, and every line has as many cells', () => {
 
 test('every number stands in a row of its own with all that is needed to cite it', () => {
   const t = translate('en');
-  const what = `${t('figures.applications')}, Costa Rica`;
+  const what = `${t('figures.applications')} (Costa Rica)`;
   const all = t('csv.allOrigins');
   const incomplete = t('figures.incomplete', { year: 2025, day: 'June 30, 2025' });
   expect(rows.map(inEnglish)).toEqual([

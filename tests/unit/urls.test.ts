@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { absoluteUrl, localizedPath, localizedPaths } from '../../src/i18n/urls.ts';
 
 test('every page has an address in each language, below the folder that the site lives in', () => {
-  const addresses = { en: 'bread', es: 'pan' };
-  const story = { kind: 'story', country: 'costa-rica', addresses } as const;
+  const addresses = Object.fromEntries(
+    locales.map((locale) => [locale, locale === 'es' ? 'pan' : 'bread']),
+  ) as Record<Locale, string>;
+  const story = { kind: 'story' as const, country: 'costa-rica', addresses };
   expect(localizedPaths(story, '/')).toMatchObject({
     en: '/en/costa-rica/stories/bread/',
     es: '/es/costa-rica/historias/pan/',
