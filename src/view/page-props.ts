@@ -24,7 +24,10 @@ export interface PageProps extends Omit<PageSummary, 'isWritten'> {
   /** The languages that the page speaks: one, or all of them on the landing page and the 404 page. */
   locales: readonly [Locale, ...Locale[]];
   address: SiteAddress;
-  /** The page's own absolute address, or the new one of what has moved; missing where nothing is to be found. */
+  /**
+   * The page's own absolute address, the original's where a story is not translated, or the new one of what has moved;
+   * missing where nothing is to be found.
+   */
   canonical?: string;
   /** Where a page leads on to that stands where another was, on a host that can't redirect; an absolute path. */
   movedTo?: string;
