@@ -99,7 +99,7 @@ async function run(copy: ProjectCopy, [file = '', ...args]: string[]) {
   const options = `--import=data:text/javascript,${encodeURIComponent(printUsage)}`;
   const { status, output } = await copy.run(file, args, { LANG: 'C', NODE_OPTIONS: options });
   const s = rounded((performance.now() - start) / 1000);
-  if (status !== 0) throw new Error(output.slice(-5000));
+  if (status !== 0) throw new Error(output.replace(/^.* — warning: .*\n.*\n/gm, '').slice(-5000));
   const [, kilobytes, microseconds] = [...output.matchAll(/^usage (\d+) (\d+)$/gm)].at(-1) ?? [];
   return { s, 'processor s': rounded(Number(microseconds) / 1e6), MB: Math.round(Number(kilobytes) / 1024) };
 }
@@ -132,7 +132,7 @@ function grow(copy: ProjectCopy, { countries, locales, stories }: typeof smaller
           .replace(/\/\w\w\/costa-rica\//g, `/${locale}/${name.toLowerCase()}/`)
           .replace(/^address: .*/m, `$&-${letter}`)
           .replace(/Solano| (?:mano|hand)$/gm, `$& ${letter}`);
-        const other = `${inAnotherOrder(named, index + letter.charCodeAt(0))}\n${name}, ${locale}, ${letter}.\n`;
+        const other = `${inAnotherOrder(named, index * 8 + letter.charCodeAt(0))}\n${name}, ${locale}, ${letter}.\n`;
         copy.write(file.replace(sample, folder).replace('-by-hand', `$&-${letter}`), other);
       }
     }
@@ -140,11 +140,14 @@ function grow(copy: ProjectCopy, { countries, locales, stories }: typeof smaller
   for (const path of [sample, 'content/redirects.yaml']) copy.remove(path);
 }
 
-/** A text in which the longer words of each line change places: every word stays one that the dictionary has. */
-function inAnotherOrder(text: string, turn: number): string {
-  const word = /(?<![\p{L}{./:#(’'-])\p{Ll}{5,}(?![\p{L}:/.’'-])/gu;
-  return text.replace(/^(?!#|address:).*/gm, (line) => {
-    const words = line.match(word) ?? [];
-    return line.replace(word, () => words[turn++ % words.length] ?? '');
+/** A text in which the longer words of a field, and of the body, change places: each stays one that the dictionary has. */
+function inAnotherOrder(text: string, seed: number): string {
+  const word = /(?<!^#.*)(?<![\p{L}{./:#(’'-])\p{Ll}{5,}(?![\p{L}:/.’'-])/gmu;
+  // The generator of Park and Miller: the same texts in every run.
+  const drawn = () => (seed = (seed * 48_271) % 2_147_483_647);
+  return text.replace(/(?<=\n---\n)[^]*|^(?!address:).*/gm, (piece) => {
+    const words = (piece.match(word) ?? []).map((word) => ({ word, place: drawn() }));
+    words.sort((a, b) => a.place - b.place);
+    return piece.replace(word, () => words.pop()?.word ?? '');
   });
 }
