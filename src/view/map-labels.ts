@@ -151,6 +151,7 @@ function besideCircle(map: MapGeometry, circle: Circle, lines: string[], ownLand
 function apartFromCircle(map: MapGeometry, circle: Circle, lines: string[], ownLand: number): Candidate[] {
   return leaders
     .flatMap((gap) => around(lines, circle, circle.radius + gap))
+    .filter(({ box }) => isFree(box, map))
     .map((label) => ({ ...label, cost: label.cost + led, leader: leaderOf(circle, label.at) }))
     .filter(({ leader }) =>
       map.circles.every((other) => leader.slice(1).every((at) => distance(other, at) > edge)),
@@ -170,11 +171,12 @@ function weighed(
   own: Circle,
   ownLand: number,
 ): Candidate[] {
+  if (!isFree(label.box, map)) return [];
   const others = map.circles
     .filter(({ code }) => code !== own.code)
     .map((other) => gapToCircle(label.box, other));
   const isAlone = label.leader.length > 0;
-  if (!isFree(label.box, map) || (!isAlone && others.some((other) => other < reach - edge))) return [];
+  if (!isAlone && others.some((other) => other < reach - edge)) return [];
   const doubts = isAlone ? 0 : others.filter((other) => other < reach + 8).length;
   const cost = label.cost + landCost(map, label.box, ownLand) + doubts / 2 + reach / 200;
   return cost > tooBad ? [] : [{ ...label, cost }];
@@ -254,24 +256,31 @@ function isFree(box: Box, { size, circles, place }: MapGeometry): boolean {
 function isInTheWay(a: Candidate, b: Candidate): boolean {
   const [left, top, right, bottom] = a.box;
   const [otherLeft, otherTop, otherRight, otherBottom] = b.box;
-  const covers = ({ box }: Candidate, [x, y]: Point) => gapTo(box, x, y, edge) < 0;
   return (
     (left < otherRight + edge &&
       otherLeft < right + edge &&
       top < otherBottom + edge &&
       otherTop < bottom + edge) ||
-    a.leader.some((at) => covers(b, at)) ||
-    b.leader.some((at) => covers(a, at)) ||
+    isCovered(a.leader, b.box) ||
+    isCovered(b.leader, a.box) ||
     (isCut(a.leader, b.leader) && isCut(b.leader, a.leader))
   );
 }
 
+function isCovered(line: Point[], box: Box): boolean {
+  for (const at of line) if (gapTo(box, at[0], at[1], edge) < 0) return true;
+  return false;
+}
+
 /** Whether the ends of a line lie on both sides of another. */
-function isCut(line: Point[], [from, ...rest]: Point[]): boolean {
-  const to = rest.at(-1);
-  if (!from || !to || !line[0]) return false;
-  const isLeft = ([x, y] = from) => (to[0] - from[0]) * (y - from[1]) > (to[1] - from[1]) * (x - from[0]);
-  return isLeft(line[0]) !== isLeft(line.at(-1));
+function isCut(line: Point[], other: Point[]): boolean {
+  const [first, last, from, to] = [line[0], line.at(-1), other[0], other.at(-1)];
+  if (!first || !last || !from || !to) return false;
+  return isLeft(first, from, to) !== isLeft(last, from, to);
+}
+
+function isLeft(at: Point, from: Point, to: Point): boolean {
+  return (to[0] - from[0]) * (at[1] - from[1]) > (to[1] - from[1]) * (at[0] - from[0]);
 }
 
 function gapToCircle(box: Box, { x, y, radius }: Circle): number {
