@@ -16,21 +16,35 @@ function publicThen(text: string): Map<string, string> {
   );
 }
 
-/** The pages that a file had, by its text at that time. */
-function pagesThen(path: string, text: string, locales: Iterable<string>): string[] {
+/**
+ * The pages that a file had, by its text at that time, each with the file of that language.
+ * @param hadText Whether a file was there.
+ */
+function pagesThen(
+  path: string,
+  text: string,
+  locales: readonly string[],
+  hadText: (path: string) => boolean,
+): { page: string; path: string }[] {
   const info = pathInfo(path);
   if (info?.kind === 'redirects')
-    return [...text.matchAll(/^['"]?(\/[^\s'":]+)['"]?:\s/gm)].map(([, from = '']) => from);
+    return [...text.matchAll(/^['"]?(\/[^\s'":]+)['"]?:\s/gm)].map(([, page = '']) => ({ page, path }));
+  if (info?.kind === 'country')
+    return locales.map((locale) => ({ page: `/${locale}/${info.country}/`, path }));
   const [, address = ''] = /^address:\s*['"]?([^\s'"]+)/m.exec(text) ?? [];
-  if (info?.kind === 'story' && kebabCase.safeParse(address).success)
-    return [storyPath(info, info.locale ?? defaultLocale, address)];
-  if (info?.kind !== 'country' || !info.country) return [];
-  const { country } = info;
-  return [...locales].map((locale) => `/${locale}/${country}/`);
+  if (info?.kind !== 'story' || !kebabCase.safeParse(address).success) return [];
+  const { locale: own = defaultLocale } = info;
+  return writtenLocales
+    .map((locale) => ({ locale, path: path.replace(`/${own}/`, `/${locale}/`) }))
+    .filter(({ locale, path }) => {
+      // What was not translated had a page too, with the address of its original.
+      return locale === own || (own === defaultLocale && locales.includes(locale) && !hadText(path));
+    })
+    .map(({ locale, path }) => ({ page: storyPath(info, locale, address), path }));
 }
 
 /** A page that was there stays, or leads on to another. */
-export default (({ files, broken, pageAt: there, previous, isAgainst }, { error, warn }) => {
+export default (({ files, broken, pages, pageAt: there, previous, isAgainst }, { error, warn }) => {
   const redirects = (files.find(({ kind }) => kind === 'redirects')?.fields ?? {}) as Record<string, string>;
   const led = new Set(Object.keys(redirects).flatMap((from) => [from, `${from}/`]));
   const tell = isAgainst ? error : warn;
@@ -46,17 +60,28 @@ export default (({ files, broken, pageAt: there, previous, isAgainst }, { error,
       }
   }
   const locales = before?.keys().toArray() ?? writtenLocales.filter((locale) => !isDraft(locale));
-  for (const [path, text] of previous) {
+  const original = (path: string) => path.replace(/^(content\/[^/]+\/)[^/]+/, `$1${defaultLocale}`);
+  const textNow = new Map([...files, ...broken].map(({ path, text }) => [path, text]));
+  const textThen = (path: string) => (previous.has(path) ? previous.get(path) : textNow.get(path));
+  const changed = new Set([...previous.keys()].flatMap((path) => [path, original(path)]));
+  for (const path of changed) {
+    const text = textThen(path);
     // A story whose fields can't be read is not gone; the reader tells what is wrong with it.
     if (text === undefined || broken.some((file) => file.path === path)) continue;
-    for (const page of pagesThen(path, text, locales)) {
+    for (const { page, path: own } of pagesThen(
+      path,
+      text,
+      locales,
+      (path) => textThen(path) !== undefined,
+    )) {
       const [, language = '', country = ''] = page.split('/');
       const isOfDraft = writtenLocales.some((locale) => locale === language && isDraft(locale));
       if (there.has(page) || led.has(page) || isOfDraft) continue;
-      const file = files.find((file) => file.path === path);
-      const to = there.has(`/${language}/${country}/`) ? `/${language}/${country}/` : `/${language}/`;
-      const at = file?.kind === 'story' ? ['address'] : 0;
-      tell(file ?? path, at, 'removedPage', { page, to });
+      const file = files.find((file) => file.path === own);
+      const isStory = file?.kind === 'story';
+      const shown = pages.find((page) => isStory && page.file === file && page.locale === language)?.path;
+      const to = [shown, `/${language}/${country}/`].find((path = '') => there.has(path)) ?? `/${language}/`;
+      tell(file ?? path, isStory ? ['address'] : 0, 'removedPage', { page, to });
     }
   }
 }) satisfies Rule;

@@ -13,11 +13,10 @@ const redirects = edited(
   '\n/en/costa-rica/stories/a-map-drawn-by-hand/: /en/costa-rica/\n/es/costa-rica/historias/un-mapa-hecho-a-mano/: /es/costa-rica/\n',
 );
 const moved = edited(`es/${story}`, /address: .*/, 'address: otra');
-const oneRedirect = edited(
-  'content/redirects.yaml',
-  /\n$/,
-  '\n/es/costa-rica/historias/un-mapa-hecho-a-mano/: /es/costa-rica/historias/otra/\n',
-);
+const redirect = (from: string, to: string) => edited('content/redirects.yaml', /\n$/, `\n${from}: ${to}\n`);
+const spanish = '/es/costa-rica/historias/un-mapa-hecho-a-mano/';
+const untranslated = '/es/costa-rica/historias/a-map-drawn-by-hand/';
+const oneRedirect = redirect(spanish, '/es/costa-rica/historias/otra/');
 
 /** The table of languages as it was, with another row or other addresses. */
 const table = (text: string) => new Map([['src/i18n/locales.ts', text]]);
@@ -44,6 +43,16 @@ export default {
       warns: true,
     },
     { name: 'never there', edit: gone },
+    {
+      name: 'an address of its own, once it is translated, and led on',
+      edit: redirect(untranslated, spanish),
+      options: { previous: new Map([[at(`es/${story}`), undefined]]), isAgainst: true },
+    },
+    {
+      name: 'the address of its original, once it is translated',
+      edit: edited(`es/${story}`, /address: .*/, 'address: a-map-drawn-by-hand'),
+      options: { previous: new Map([[at(`es/${story}`), undefined]]), isAgainst: true },
+    },
     {
       name: 'a new story',
       edit: (files) => files,
@@ -119,6 +128,21 @@ export default {
       options: { previous, isAgainst: true },
       file: at(`es/${story}`),
       field: 'address',
+    },
+    {
+      name: 'an address of its own, once it is translated',
+      edit: (files) => files,
+      options: { previous: new Map([[at(`es/${story}`), undefined]]), isAgainst: true },
+      file: at(`es/${story}`),
+      field: 'address',
+      says: `${untranslated}: ${spanish}`,
+      alone: true,
+    },
+    {
+      name: 'gone with the original, never translated',
+      edit: gone,
+      options: { previous: new Map([previous.entries().next().value!]), isAgainst: true },
+      says: untranslated,
     },
     {
       name: 'another address since the last commit',
