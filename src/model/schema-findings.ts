@@ -54,8 +54,8 @@ function wordsOf(issue: z.core.$ZodIssue, value: unknown, names: string[]): Omit
   if (issue.expected === 'number' || issue.expected === 'int') return { id: 'count' };
   if (issue.expected === 'string') return { id: 'notText' };
   if (issue.expected === 'boolean') return { id: 'notBoolean' };
-  if (issue.expected === 'array') return { id: 'notList', values: { names: names.join(', ') } };
-  return { id: names.length > 0 ? 'notGroup' : 'notRecord', values: { names: names.join(', ') } };
+  const [list, group] = names.length > 0 ? ['notList', 'notGroup'] : ['notPlainList', 'notRecord'];
+  return { id: issue.expected === 'array' ? list : group, values: { names: names.join(', ') } };
 }
 
 /** The names that a field may have at a path of a schema. */

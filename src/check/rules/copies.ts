@@ -19,16 +19,19 @@ export default ((site, { error, warn }) => {
     if (!original) seen.set(key, file);
     return original?.path;
   };
-  const neutral = neutralWords(site);
+  const country = namesOfCountries(site);
+  /** Words without what is replaced first in a copy: names of countries, and figures. */
+  const neutral = (words: string) => plain(words.replace(/\{[^{}]*\}/g, '·').replace(country, '·'));
   for (const file of texts(site).toSorted((a, b) => newness(site, a) - newness(site, b))) {
     const isOverview = file.name === 'overview';
-    // The notice that services are free, and the pointer to help, may be the same in every country.
-    const body = isOverview || file.name === 'work' || file.kind === 'story' ? neutral(file.body) : '';
+    // The notice that services are free, and the pointer to help, may be the same in every country that they don't name.
+    const isOwn = isOverview || file.name === 'work' || file.kind === 'story';
+    const body = isOwn ? neutral(file.body) : file.body.search(country) >= 0 ? plain(file.body) : '';
     const head = ['lead', 'description'].map((name) => valueAt(file.fields, [name])).join(' ');
     const original = body.length >= longText && earlier(file, 'body', body);
     const sameHead = isOverview && earlier(file, 'head', plain(head));
     const likeHead = isOverview && earlier(file, 'neutral head', neutral(head));
-    if (original) error(file, file.bodyOffset, 'copiedText', { file: original });
+    if (original) (isOwn ? error : warn)(file, file.bodyOffset, 'copiedText', { file: original });
     else if (sameHead) error(file, ['lead'], 'copiedText', { file: sameHead });
     // Two countries may be said to do the same.
     else if (likeHead) warn(file, ['lead'], 'copiedText', { file: likeHead });
@@ -48,12 +51,11 @@ export default ((site, { error, warn }) => {
   }
 }) satisfies Rule;
 
-/** Words without what is replaced first in a copy: the names of the site's countries, their folders and figures. */
-function neutralWords({ facts: all, countries }: Site): (words: string) => string {
+/** The names of the site's countries and of their folders. */
+function namesOfCountries({ facts: all, countries }: Site): RegExp {
   const codes = new Set([...all.values()].map(({ facts }) => facts.code));
   const names = writtenLocales.flatMap((locale) =>
     [...countryNames(locale).codes].flatMap(([name, code]) => (codes.has(code) ? [name] : [])),
   );
-  const pattern = new RegExp(anyOf([...names, ...countries]), 'giu');
-  return (words) => plain(words.replace(/\{[^{}]*\}/g, '·').replace(pattern, '·'));
+  return new RegExp(anyOf([...names, ...countries]), 'giu');
 }

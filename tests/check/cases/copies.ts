@@ -172,6 +172,12 @@ export default {
       says: `${folder}/${file}`,
     })),
     {
+      name: 'the help of another country, word for word',
+      edit: all(panama, added('content/panama/en/help.md', textOf(sampleFiles(), 'en/help.md'))),
+      file: 'content/panama/en/help.md',
+      severity: 'warning',
+    },
+    {
       name: 'the lead and the description of another country',
       edit: all(panama, (files) => ({
         ...files,

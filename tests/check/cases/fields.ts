@@ -1,4 +1,4 @@
-import { all, at, edited, editedInBoth } from '../../sample.ts';
+import { added, all, at, edited, editedInBoth } from '../../sample.ts';
 import type { Cases, InvalidCase, ValidCase } from '../case.ts';
 
 const facts = 'country.yaml';
@@ -187,6 +187,13 @@ export default {
     ),
   ],
   invalid: [
+    {
+      name: 'a word where a list of words is meant',
+      edit: added('content/countries.yaml', 'countries: costa-rica\n'),
+      field: 'countries',
+      says: 'hyphen.',
+      alone: true,
+    },
     {
       name: 'applications without a number',
       edit: edited('country.yaml', /\n {2}year: 2023[\s\S]*?(?=\nphotographs)/, ''),
