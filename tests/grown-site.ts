@@ -15,6 +15,7 @@ const newLanguages = {
     storiesPath: 'histoires',
     sheetPath: 'fiche',
     quotes: ['«\\u00a0', '\\u00a0»'],
+    firstOfMonth: '1er',
     dictionary: '@cspell/dict-fr-fr',
     labels: () => import('./fr.json'),
   }`,

@@ -50,7 +50,10 @@ function isShown(file: SourceFile, locale: Locale, byKey: Site['byKey']): boolea
 function pagesOf(countries: readonly string[], files: readonly SourceFile[], byKey: Site['byKey']): Page[] {
   const stories = files.filter(({ kind }) => kind === 'story');
   return writtenLocales.flatMap((locale): Page[] => {
-    const countryKeys = countries.map((country): PageKey => ({ kind: 'country', country }));
+    const countryKeys = countries.flatMap((country): PageKey[] => [
+      { kind: 'country', country },
+      { kind: 'sheet', country },
+    ]);
     const shown = stories.filter((file) => isShown(file, locale, byKey));
     const addressOf = ({ fields }: SourceFile) => (fields as StoryFields).address;
     return [

@@ -14,6 +14,8 @@ interface Language {
   sheetPath: string;
   /** What stands around quoted words, where it is not “ and ”; with the blanks that belong to it. */
   quotes?: readonly [open: string, close: string];
+  /** How a date writes the first day of a month, where that is no plain 1: `1er`. */
+  firstOfMonth?: string;
   /** The npm package of cspell with the words of the language. Without one no spelling is checked. */
   dictionary?: `@cspell/dict-${string}`;
   /** The npm package of Fontsource with letters for the share cards that Figtree lacks. */
@@ -54,9 +56,9 @@ export const languages: Record<Locale, Row> = table;
 /** Every language that is written in, drafts included. */
 export const writtenLocales = Object.keys(table) as [Locale, ...Locale[]];
 
-/** Whether a language is still being translated. */
+/** Whether a language is still being translated, or has a status that nobody knows. */
 export function isDraft(locale: Locale): boolean {
-  return languages[locale].status === 'draft';
+  return languages[locale].status !== undefined;
 }
 
 const showsDrafts = process.env['SITE_SHOWS_DRAFTS'] === 'true';

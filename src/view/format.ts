@@ -1,4 +1,4 @@
-import { intlTag, isDraft, locales, type Locale } from '../i18n/locales.ts';
+import { intlTag, isDraft, languages, locales, type Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
 import numberWordsFile from '../language/number-words.json' with { type: 'json' };
 
@@ -10,7 +10,7 @@ export interface Formats {
   count: (value: number) => string;
   /** A share of 1 in percent: "32%". What is there and rounds to nothing is "<1%". */
   share: (share: number) => string;
-  /** A day, `YYYY-MM-DD`, in words. It is the same day in every time zone. */
+  /** A day, `YYYY-MM-DD`, in words, on the pages of every country alike. It is the same day in every time zone. */
   day: (day: string) => string;
   /** Names in a row: "Honduras, Cuba, and Haiti". */
   list: (names: string[]) => string;
@@ -32,13 +32,18 @@ export function formats(locale: Locale, code?: string): Formats {
 function formatsOf(tag: string, locale: Locale): Formats {
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  const { firstOfMonth } = languages[locale];
   const names = new Intl.ListFormat(tag, { type: 'conjunction' });
   const { words = {} } = numberWords[locale] ?? {};
   return {
     count: (value) => number.format(value),
     share: (share) => (share > 0 && share < 0.005 ? `<${percent.format(0.01)}` : percent.format(share)),
-    day: (day) => date.format(new Date(day)),
+    day: (day) =>
+      date
+        .formatToParts(new Date(day))
+        .map(({ type, value }) => (type === 'day' && day.endsWith('-01') ? (firstOfMonth ?? value) : value))
+        .join(''),
     list: (all) => names.format(all),
     spelled: (value) => Object.keys(words).find((word) => words[word] === value) ?? number.format(value),
   };

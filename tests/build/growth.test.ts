@@ -117,6 +117,8 @@ describe('a language', () => {
       ...['Source\u00a0: ', 'l’asile au Costa Rica'],
     ])
       expect(french).toContain(piece);
+    expect(words('/fr/honduras/', '#stories')).toContain('1er janvier 2025');
+    expect(words('/es/honduras/', '#stories')).toContain('1 de enero de 2025');
     const story = site.page('/fr/costa-rica/histoires/du-pain-avant-l-aube/').$('main').text();
     expect(story).toMatch(/«\u00a0[^“”"]+\u00a0»/);
     expect(story).not.toMatch(/[“”]/);

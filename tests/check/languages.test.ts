@@ -147,12 +147,13 @@ test('a row that cannot be built with, or not alike on every machine, is an erro
   site.edit(table, "intl: 'ar'", "intl: 'xx-YY'");
   site.edit(table, "storiesPath: 'qisas'", "storiesPath: 'Qiṣaṣ'");
   site.edit(table, "import('./fr.json')", "import('./en.json')");
+  site.edit(table, /(?<='pt-BR',\n +)status: 'draft'/, "status: 'Draft'");
   const { status, problems } = await told();
   expect(status).toBe(1);
   const errors = problems.filter((lines) => !lines.includes('warning:'));
-  for (const words of ["'fr_FR'", "'xx-YY'", "'Qiṣaṣ'", 'labels: are those of another language'])
+  for (const words of ["'fr_FR'", "'xx-YY'", "'Qiṣaṣ'", 'labels: are those of another language', 'Draft'])
     expect(errors.join('\n')).toContain(words);
-  expect(errors).toHaveLength(4);
+  expect(errors).toHaveLength(5);
 });
 
 test('the first language is no draft', async () => {

@@ -55,8 +55,8 @@ function checkInside(site: Site, file: SourceFile, { url, words, offset }: Link,
 /** The ids of a page: its sections, and the headings of the texts on it. */
 function idsOn(site: Site, page: Page | undefined): string[] {
   if (page?.file) return ['main', ...page.file.headingIds()];
-  const [, , country] = page?.path.split('/') ?? [];
-  if (!page || !country) return ['main', ...(page ? [] : writtenLocales)];
+  const [, , country, sheet] = page?.path.split('/') ?? [];
+  if (!page || !country || sheet) return ['main', ...(page ? [] : writtenLocales)];
   const there = Map.groupBy(shownTexts(site, country, page.locale), ({ kind }) => kind);
   const { section: sections = [], story: stories = [] } = Object.fromEntries(there);
   const { figures, applications } = site.facts.get(country)?.facts ?? {};
