@@ -27,6 +27,8 @@ export interface Site {
   facts: ReadonlyMap<string, { file: SourceFile; facts: CountryFacts }>;
   /** Every folder that holds the writing of a country. */
   countries: readonly string[];
+  /** Those that `content/countries.yaml` lists, in its order. */
+  order: readonly string[];
   /** Those of drafts too, which only previews have. */
   pages: readonly Page[];
   /** The same by address. */

@@ -1,6 +1,7 @@
 import { defaultLocale, languages, writtenLocales, type Locale } from '../i18n/locales.ts';
 import { localizedPath, type PageKey } from '../i18n/urls.ts';
 import type { CountryFacts } from '../model/country.ts';
+import type { CountryOrder } from '../model/country-order.ts';
 import type { Entry } from '../model/files.ts';
 import { pathInfo, type PathInfo } from '../model/paths.ts';
 import type { Reading } from '../model/reader.ts';
@@ -18,6 +19,7 @@ export function siteOf(
   const countries = [...new Set(entries.flatMap(({ path }) => pathInfo(path)?.country ?? []))];
   const countryFiles = files.filter(({ kind }) => kind === 'country');
   const words = files.find(({ kind }) => kind === 'words')?.text ?? '';
+  const inOrder = files.find(({ kind }) => kind === 'countries')?.fields as CountryOrder | undefined;
   const names = writtenLocales.map((locale) => languages[locale].name);
   const byKey = new Map(files.map((file) => [keyOf(file, file.locale), file]));
   const pages = pagesOf(countries, files, byKey);
@@ -32,6 +34,7 @@ export function siteOf(
       countryFiles.map((file) => [file.country ?? '', { file, facts: file.fields as CountryFacts }]),
     ),
     countries,
+    order: inOrder?.countries ?? [],
     pages,
     pageAt: new Map(pages.map((page) => [page.path, page])),
     ownWords: new Set(`${words.replace(/#.*/g, '')} ${names.join(' ')}`.toLowerCase().split(/[\s,;]+/)),
@@ -87,10 +90,14 @@ export const figureWords = (country: string): PathInfo => ({
   country,
 });
 
-/** To sort by, since the older of two is public: 2 for a file that the last commit lacks, 1 for one that has changed since. */
-export function newness({ previous }: Site, { path }: SourceFile): number {
-  if (!previous.has(path)) return 0;
-  return previous.get(path) === undefined ? 2 : 1;
+/**
+ * To sort by, since the older of two is public: 2 for a file that the last commit lacks, 1 for one that has changed since;
+ * then countries come in the order of the site.
+ */
+export function newness({ previous, order }: Site, { path, country = '' }: SourceFile): number {
+  const since = previous.has(path) ? (previous.get(path) === undefined ? 2 : 1) : 0;
+  const place = order.indexOf(country);
+  return since + (place < 0 ? order.length : place) / 1000;
 }
 
 /** Each translation with its original, both valid: sections, stories and labels. */

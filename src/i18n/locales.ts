@@ -63,8 +63,11 @@ export function isDraft(locale: Locale): boolean {
 
 const showsDrafts = process.env['SITE_SHOWS_DRAFTS'] === 'true';
 
+/** Whether a language is shown. The check tells where the first is a draft, and has one to speak of if all are. */
+const isShown = (locale: Locale) => showsDrafts || !isDraft(locale);
+
 /** Every language that this build shows. */
-export const locales = writtenLocales.filter((locale) => showsDrafts || !isDraft(locale)) as [
+export const locales = (writtenLocales.some(isShown) ? writtenLocales.filter(isShown) : writtenLocales) as [
   Locale,
   ...Locale[],
 ];
@@ -93,7 +96,11 @@ export function intlTag(locale: Locale, code?: string): string {
   if (known) return known;
   const { intl } = languages[locale];
   const wanted = code && isKnownTag(locale) ? new Intl.Locale(locale, { region: code }).toString() : '';
-  const isThere = wanted && new Intl.NumberFormat(wanted).resolvedOptions().locale === wanted;
+  const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;
+  const isThere =
+    wanted &&
+    scriptOf(wanted) === scriptOf(locale) &&
+    new Intl.NumberFormat(wanted).resolvedOptions().locale === wanted;
   // An unknown tag would be written as the machine does that builds; the check tells of it.
   const tag = isThere ? wanted : isKnownTag(intl) ? intl : 'en';
   tags.set(key, tag);

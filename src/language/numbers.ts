@@ -47,7 +47,7 @@ const grammarOf = (locale: Locale, code?: string) => grammarsOf(locale)(intlTag(
 function grammarWith(locale: Locale, intl: string): Grammar {
   const { words = {}, scales = {} } = (numberWords as Record<string, Partial<Grammar>>)[locale] ?? {};
   const named = (count: number, options: Intl.DateTimeFormatOptions, day: (index: number) => Date) => {
-    const format = new Intl.DateTimeFormat(intl, { ...options, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(intl, { ...options, timeZone: 'UTC', calendar: 'gregory' });
     return Array.from({ length: count }, (_, index) => format.format(day(index)).toLowerCase());
   };
   const weekdays = named(7, { weekday: 'long' }, (index) => new Date(Date.UTC(2024, 0, 1 + index)));

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { day, email, id, kebabCase, languageTag, people, sourceLink, text, year } from './fields.ts';
 
-const countryCode = z.string().refine((code) => Object.hasOwn(iso31661Alpha2ToNumeric, code), 'countryCode');
+/** By ISO 3166, and Kosovo by the code under which `Intl` has it. */
+const countryCode = z
+  .string()
+  .refine((code) => Object.hasOwn(iso31661Alpha2ToNumeric, code) || code === 'XK', 'countryCode');
 
 const provenance = {
   source: id.describe('Which of `sources` says so.'),
@@ -169,4 +172,17 @@ function refineApplications(
       tell(['applications', 'byYear', index, 'partial'], 'partialNotLast');
   }
   if (last > Number(asOf.slice(0, 4))) tell(['applications', 'asOf'], 'asOfBeforeLastYear', { year: last });
+}
+
+/**
+ * Whether a country has numbers to show under "Displacement in numbers".
+ * @param hasWork Whether it has the section "Our work", which shows HIAS's own figures.
+ */
+export function hasNumbers(facts: CountryFacts, hasWork: boolean): boolean {
+  return Boolean(facts.applications) || facts.figures.some((figure) => !(hasWork && isOwn(figure, facts)));
+}
+
+/** Whether a figure is HIAS's own: its source has no link. */
+export function isOwn({ source }: FigureFacts, { sources }: CountryFacts): boolean {
+  return sources.some(({ id, link }) => id === source && !link);
 }

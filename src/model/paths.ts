@@ -44,7 +44,9 @@ export function pathInfo(path: string): PathInfo | undefined {
     if (first === 'countries.yaml') return { kind: 'countries', name };
     return first === 'redirects.yaml' ? { kind: 'redirects', name } : undefined;
   }
-  if (!isKebabCase(first) || writtenLocales.some((locale) => locale === first)) return undefined;
+  // The page for a missing address is at /en/404/.
+  if (!isKebabCase(first) || first === '404' || writtenLocales.some((locale) => locale === first))
+    return undefined;
   const locale = writtenLocales.find((locale) => locale === second);
   if (steps.length === 2 && second === 'country.yaml') return { kind: 'country', name, country: first };
   if (steps.length === 3 && second === 'images' && pictureEndings.includes(third.split('.').at(-1) ?? ''))

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath, localizedPaths, type PageKey } from '../i18n/urls.ts';
 import { translate } from '../i18n/translate.ts';
+import { hasNumbers } from '../model/country.ts';
 import { mainEmails } from '../model/emails.ts';
 import type { SectionName } from '../model/sections.ts';
 import type { Country, Text, Writing } from '../model/writing.ts';
@@ -63,6 +64,8 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
   const isOfWork = ({ isOwn }: Figure) => isOwn && work !== undefined;
   const ownFigures = listed.filter(isOfWork);
   const otherFigures = listed.filter((figure) => !isOfWork(figure));
+  // HIAS's own figures alone may leave nothing to say there.
+  const hasMore = displacement?.html || hasNumbers(facts, work !== undefined);
   const sources = (ids: string[]) => sourcesOf(ids, facts, displacement, locale);
   const sourceOf = ({ id }: Figure) => facts.figures.find((figure) => figure.id === id)?.source ?? '';
 
@@ -105,16 +108,17 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
       sources: sources(ownFigures.map(sourceOf)),
       html: work.html,
     },
-    displacement: displacement && {
-      ...longHead('displacement', displacement),
-      ...numbersView(country, otherFigures, locale),
-      sources: sources([
-        ...otherFigures.map(sourceOf),
-        ...(facts.applications ? [facts.applications.source] : []),
-      ]),
-      csvPath: `${base}numbers/${country.name}.csv`,
-      html: displacement.html,
-    },
+    displacement: hasMore &&
+      displacement && {
+        ...longHead('displacement', displacement),
+        ...numbersView(country, otherFigures, locale),
+        sources: sources([
+          ...otherFigures.map(sourceOf),
+          ...(facts.applications ? [facts.applications.source] : []),
+        ]),
+        csvPath: `${base}numbers/${country.name}.csv`,
+        html: displacement.html,
+      },
     story: story && {
       ...storyView(writing, country, story, locale),
       others: olderStories.map((older) => storyLink(writing, country, older, locale)),

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
-import type { CountryFacts, FigureFacts } from '../model/country.ts';
+import { isOwn, type CountryFacts, type FigureFacts } from '../model/country.ts';
 import type { SectionFields } from '../model/sections.ts';
 import type { Text } from '../model/writing.ts';
 import { formats, languageName, languageOf, type Language } from './format.ts';
@@ -101,11 +101,6 @@ export function sourcesOf(
       ...(published && { published: formats(locale, facts.code).day(published) }),
       ...(licence && { licence }),
     }));
-}
-
-/** Whether a figure is HIAS's own: its source has no link. */
-export function isOwn({ source }: FigureFacts, { sources }: CountryFacts): boolean {
-  return sources.some(({ id, link }) => id === source && !link);
 }
 
 function partsOf(

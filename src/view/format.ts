@@ -30,9 +30,13 @@ export function formats(locale: Locale, code?: string): Formats {
 }
 
 function formatsOf(tag: string, locale: Locale): Formats {
-  const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent' });
-  const date = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  // Years are written with the digits 0 to 9 and by the Gregorian calendar, and so is all else beside them.
+  const number = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', numberingSystem: 'latn' });
+  const date = new Intl.DateTimeFormat(intlTag(locale), {
+    ...{ dateStyle: 'long', timeZone: 'UTC' },
+    ...{ calendar: 'gregory', numberingSystem: 'latn' },
+  });
   const { firstOfMonth } = languages[locale];
   const names = new Intl.ListFormat(tag, { type: 'conjunction' });
   const { words = {} } = numberWords[locale] ?? {};

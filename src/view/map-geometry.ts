@@ -52,14 +52,14 @@ export interface Shapes {
   origins: { code: string; outline: MultiPolygon; at: Place; people: number }[];
 }
 
-/** `undefined` where the atlas lacks the country or all others. */
+/** `undefined` where the atlas lacks the country or one of the others: none may be missing on a map. */
 export function mapShapes(code: string, people: Map<string, number>): Shapes | undefined {
   const country = outlineOf(code);
   const origins = [...people].flatMap(([code, people]) => {
     const outline = outlineOf(code);
     return outline ? [{ code, outline, at: middleOf(outline), people }] : [];
   });
-  if (!country || origins.length === 0) return undefined;
+  if (!country || origins.length === 0 || origins.length < people.size) return undefined;
   return { code, country, origins, ground: groundWithout([code, ...people.keys()]) };
 }
 

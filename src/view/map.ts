@@ -75,7 +75,7 @@ export function countryMap(facts: CountryFacts, locale: Locale): CountryMap | un
 /**
  * The share that the countries of origin have in the year's total: `part` of every `whole`, in numbers of one word and
  * in lowest terms, where that is true to half a per cent; otherwise the share itself, from 0 to 1. Nothing where the total
- * is not known.
+ * is not known, or nobody came.
  */
 export function originsShare(
   facts: CountryFacts,
@@ -83,6 +83,7 @@ export function originsShare(
   const total = totalOf(facts);
   if (total === undefined) return undefined;
   const sum = originsOf(facts).reduce((sum, { people }) => sum + people, 0);
+  if (sum === 0) return undefined;
   const share = sum / Math.max(sum, 1, total);
   for (let whole = 3; whole <= 10; whole++) {
     const part = Math.round(share * whole);

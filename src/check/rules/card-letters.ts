@@ -16,7 +16,8 @@ export default ((site, { error, warn }) => {
     try {
       cardFonts(locale);
     } catch {
-      tell('src/i18n/locales.ts', 0, 'packageMissing', { name: letters, language });
+      // A preview would stop, too.
+      error('src/i18n/locales.ts', 0, 'packageMissing', { name: letters, language });
       continue;
     }
     const look = (file: SourceFile | undefined, at: Path, words = file?.field(at)) => {

@@ -1,8 +1,7 @@
-import { defaultLocale, intlTag } from '../../i18n/locales.ts';
 import { countryNames } from '../../language/country-names.ts';
 import type { Rule } from '../rule.ts';
 
-const names = new Intl.DisplayNames(intlTag(defaultLocale), { type: 'region', fallback: 'none' });
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** A country's name in English as the name of its folder: `costa-rica`. */
 function folderOf(code: string): string {
@@ -11,14 +10,14 @@ function folderOf(code: string): string {
 }
 
 /** The code of a country is that of its folder, people come from another one, and HIAS's programme is that of the country. */
-export default (({ facts: all, textsOf }, { warn }) => {
+export default (({ facts: all, textsOf }, { error, warn }) => {
   for (const [country, { file, facts }] of all) {
     const { code, applications } = facts;
-    if (folderOf(code) !== country)
-      warn(file, ['code'], 'otherFolder', { words: code, name: folderOf(code), country });
+    const name = folderOf(code);
+    if (name && name !== country) warn(file, ['code'], 'otherFolder', { words: code, name, country });
     for (const [index, origin] of (applications?.byOrigin ?? []).entries())
       if (origin.country === code)
-        warn(file, ['applications', 'byOrigin', index, 'country'], 'ownOrigin', { words: code });
+        error(file, ['applications', 'byOrigin', index, 'country'], 'ownOrigin', { words: code });
     const others = new Set(
       [...all.values()].map(({ facts }) => facts.code).filter((other) => other !== code),
     );

@@ -1,4 +1,5 @@
 import { writtenLocales } from '../../i18n/locales.ts';
+import { isLanguageTag } from '../../model/fields.ts';
 import { betterName, litter, pathInfo } from '../../model/paths.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,8 +25,12 @@ export default (({ entries }, { error, warn }) => {
     const own = infos.filter((info) => info?.kind === 'story' && info.country === path.split('/')[1]);
     const stories = [...new Set(own.map((info) => info?.name ?? ''))];
     const better = betterName(path, stories);
-    const [, ofLanguage, language = ''] = /^(content\/[^/]+\/([a-z]{2,3}))\/.+\.md$/.exec(path) ?? [];
-    const isUnknown = ofLanguage && !isWholeFolder && !writtenLocales.some((locale) => locale === language);
+    const [, ofLanguage, language = ''] = /^(content\/[^/]+\/([\w-]+))\/.+\.md$/.exec(path) ?? [];
+    const isUnknown =
+      ofLanguage &&
+      !isWholeFolder &&
+      isLanguageTag(language) &&
+      !writtenLocales.some((locale) => locale === language);
     if (isUnknown && folders.has(ofLanguage)) continue;
     if (isUnknown) {
       folders.add(ofLanguage);

@@ -2,16 +2,17 @@ import { toString } from 'mdast-util-to-string';
 import type { SourceFile } from '../../model/source-file.ts';
 import { pageIds } from '../../model/sections.ts';
 import type { Rule, Tell } from '../rule.ts';
-import { texts, translations } from '../site.ts';
+import { shownTexts, texts, translations } from '../site.ts';
 
 /** Headings go down one level at a time, have an id of their own, and are the same in every language. */
 export default ((site, { error }) => {
   for (const file of texts(site)) {
     checkLevels(file, error);
+    // In its own language, a text that is not translated there may stand beside it.
+    const beside = file.locale ? shownTexts(site, file.country ?? '', file.locale) : [];
     const isBefore = ({ kind, locale, path }: SourceFile) =>
-      kind === 'section' && locale === file.locale && path < file.path;
-    const before = (site.textsOf.get(file.country ?? '') ?? []).filter(isBefore);
-    const onPage = [...pageIds, ...before.flatMap((other) => other.headingIds())];
+      kind === 'section' && (locale !== file.locale || path < file.path);
+    const onPage = [...pageIds, ...beside.filter(isBefore).flatMap((other) => other.headingIds())];
     const taken = new Set(file.kind === 'section' ? onPage : ['main']);
     for (const [index, heading] of file.headings().entries())
       if (taken.has(file.headingIds()[index] ?? ''))

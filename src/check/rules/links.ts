@@ -1,4 +1,5 @@
-import { isDraft, languages, writtenLocales } from '../../i18n/locales.ts';
+import { intlTag, isDraft, languages, writtenLocales } from '../../i18n/locales.ts';
+import { hasNumbers } from '../../model/country.ts';
 import { isLanguageTag } from '../../model/fields.ts';
 import { nearest } from '../../model/nearest.ts';
 import { optionalIds, pageIds } from '../../model/sections.ts';
@@ -44,11 +45,11 @@ function checkInside(site: Site, file: SourceFile, { url, words, offset }: Link,
   const isKnown = !site.broken.some(({ country, locale }) => target.startsWith(`/${locale}/${country}/`));
   if (id !== undefined && !ids.includes(id) && isKnown)
     return error(file, offset, 'noId', { target, id, meant: nearest(id, ids) ?? '', list: ids.join(', ') });
-  const language = writtenLocales.find((locale) => target.startsWith(`/${locale}/`));
-  if (!language || !file.locale || language === file.locale) return;
-  const name = new Intl.DisplayNames(file.locale, { type: 'language' }).of(language) ?? language;
+  if (!page || !file.locale || page.locale === file.locale) return;
+  const name =
+    new Intl.DisplayNames(intlTag(file.locale), { type: 'language' }).of(page.locale) ?? page.locale;
   const says = (known: string) => words.toLowerCase().includes(known.toLowerCase());
-  if (!says(name) && !says(languages[language].name))
+  if (!says(name) && !says(languages[page.locale].name))
     error(file, offset, 'linkToOtherLanguage', { name, locale: file.locale });
 }
 
@@ -59,15 +60,15 @@ function idsOn(site: Site, page: Page | undefined): string[] {
   if (!page || !country || sheet) return ['main', ...(page ? [] : writtenLocales)];
   const there = Map.groupBy(shownTexts(site, country, page.locale), ({ kind }) => kind);
   const { section: sections = [], story: stories = [] } = Object.fromEntries(there);
-  const { figures, applications } = site.facts.get(country)?.facts ?? {};
+  const { facts } = site.facts.get(country) ?? {};
+  const hasSection = (id: string) => sections.some(({ name }) => name === id);
   const made: Record<string, boolean> = {
-    map: Boolean(applications?.byOrigin.length),
-    numbers: Boolean(figures?.length ?? applications),
+    map: Boolean(facts?.applications?.byOrigin.length),
+    numbers: facts !== undefined && hasNumbers(facts, hasSection('work')),
     story: stories.length > 0,
     stories: stories.length > 1,
     countries: site.countries.length > 1,
   };
-  const isThere = (id: string) =>
-    !optionalIds.includes(id) || (made[id] ?? sections.some(({ name }) => name === id));
+  const isThere = (id: string) => !optionalIds.includes(id) || (made[id] ?? hasSection(id));
   return [...pageIds.filter(isThere), ...sections.flatMap((file) => file.headingIds())];
 }

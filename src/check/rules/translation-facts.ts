@@ -1,3 +1,4 @@
+import { writtenLocales } from '../../i18n/locales.ts';
 import { placeholder } from '../../model/placeholders.ts';
 import type { Place, SourceFile } from '../../model/source-file.ts';
 import type { Rule, Tell } from '../rule.ts';
@@ -27,8 +28,8 @@ function emailsOf(file: SourceFile): Item[] {
   return [...shown, ...addresses.map((item) => ({ ...item, key: item.written.toLowerCase() }))];
 }
 
-const language =
-  /(?<![a-z])(?:en|es|eng|esp|spa|english|spanish|espanol|ingles|[a-z]{2}-[a-z]{2})(?![a-z])/gi;
+const tags = [...writtenLocales, 'eng', 'esp', 'spa', 'english', 'spanish', 'espanol', 'ingles'];
+const language = new RegExp(`(?<![a-z])(?:${tags.join('|')}|[a-z]{2}-[a-z]{2})(?![a-z])`, 'gi');
 
 /** The links out of the site. Sites have pages in each language: `acnur.org`, `report-es.pdf`. */
 function linksOf(file: SourceFile): Item[] {
