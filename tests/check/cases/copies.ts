@@ -60,9 +60,42 @@ const longer =
   'The bus comes at dawn and nobody knows where it will stop. He waits at the corner with his pencil, his tickets and a bag of bread, and he greets everybody who steps down as if he had known them for years.';
 const largo =
   'El autobús llega al amanecer y nadie sabe dónde va a parar. Él espera en la esquina con su lápiz, sus boletos y una bolsa de pan, y saluda a quien baja como si le conociera desde hace años.';
+const ownWords = {
+  en: 'A door is painted green, so that children can find it without reading. Behind it stands a long table, and at that table a lawyer asks no more than what she must know. Whoever has slept badly may sit in the garden first and come in when the light is gone from the street.',
+  es: 'La puerta está pintada de verde, para que la infancia la encuentre sin leer. Detrás hay una mesa larga, y en esa mesa una abogada pregunta solo lo que debe saber. Quien durmió mal puede sentarse primero en el jardín y entrar cuando la luz ya se fue de la calle.',
+};
+/** A text of Panama's with a paragraph of its own, and one that stands in another country too. */
+const shared = (file: string): Edit =>
+  all(
+    panama,
+    ...(['en', 'es'] as const).flatMap((locale) => {
+      const common = locale === 'en' ? longer : largo;
+      const title = locale === 'en' ? 'Our work' : 'Nuestro trabajo';
+      const begun = `---\ntitle: ${title}\nupdated: 2025-08-20\n---\n\n${ownWords[locale]}\n`;
+      return [
+        appended(`${folder}/${locale}/${file}`, common),
+        ...(file === 'work.md' ? [added(`content/panama/${locale}/${file}`, begun)] : []),
+        ...(file === 'work.md' ? [] : [appended(`content/panama/${locale}/${file}`, ownWords[locale])]),
+        appended(`content/panama/${locale}/${file}`, common),
+      ];
+    }),
+  );
 
 export default {
   valid: [
+    { name: 'a paragraph that two countries share in their overviews', edit: shared('overview.md') },
+    { name: 'a paragraph that two countries share in their work', edit: shared('work.md') },
+    {
+      name: 'a closing paragraph that two stories share',
+      edit: all(
+        copied(address, title, summary, caption, alt, body),
+        ...(['en', 'es'] as const).flatMap((locale) => [
+          appended(`${locale}/stories/second.md`, ownWords[locale]),
+          appended(`${locale}/stories/second.md`, locale === 'en' ? longer : largo),
+          appended(`${locale}/${story}`, locale === 'en' ? longer : largo),
+        ]),
+      ),
+    },
     { name: 'a second story, all of it its own', edit: copied(address, title, summary, caption, alt, body) },
     {
       name: 'the same short sentence in two stories',
@@ -171,6 +204,28 @@ export default {
       file: `content/panama/${file}`,
       says: `${folder}/${file}`,
     })),
+    ...(
+      [
+        ['overview.md', 'no army', 'no soldiers'],
+        ['work.md', 'baker, electrician', 'cook, electrician'],
+      ] as const
+    ).map(([file, from, to]) => ({
+      name: `${file} of another country, with some words changed`,
+      edit: all(copiedCountry(otherCode, otherNames), edited(`content/panama/en/${file}`, from, to)),
+      file: `content/panama/en/${file}`,
+      says: 'most of the text',
+      severity: 'warning' as const,
+    })),
+    {
+      name: 'a country that is listed first is not the copy',
+      edit: all(
+        renamed('content/costa-rica', 'content/belize', true),
+        edited('content/belize/country.yaml', 'code: CR', 'code: BZ'),
+        added('content/countries.yaml', 'countries:\n  - costa-rica\n'),
+      ),
+      file: 'content/belize/en/work.md',
+      says: `${folder}/en/work.md`,
+    },
     {
       name: 'the help of another country, word for word',
       edit: all(panama, added('content/panama/en/help.md', textOf(sampleFiles(), 'en/help.md'))),

@@ -1,4 +1,4 @@
-import { all, appended, edited } from '../../sample.ts';
+import { all, appended, edited, removed } from '../../sample.ts';
 import { passing, type Cases } from '../case.ts';
 
 const inBoth = (en: string, es: string, file = 'work.md') =>
@@ -71,6 +71,15 @@ export default {
       file: work('es'),
       on: `${marks}En autobús`,
     })),
+    {
+      name: 'the heading of a text that is not translated and stands on the same page',
+      edit: all(
+        removed(work('es')),
+        inBoth('### By bus\n\nYes.', '### A school for trades\n\nSí.', 'overview.md'),
+      ),
+      file: 'content/costa-rica/es/overview.md',
+      on: 'A school for trades',
+    },
     {
       name: 'level 1 in a story',
       edit: inStory('# The first day', '# El primer día'),

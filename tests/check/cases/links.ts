@@ -1,4 +1,4 @@
-import { all, appended, panama, removed } from '../../sample.ts';
+import { added, all, appended, edited, panama, removed } from '../../sample.ts';
 import { passing, type Cases } from '../case.ts';
 
 /** A link in the Spanish help section. */
@@ -13,6 +13,27 @@ const inHelp = (...links: [link: string, says?: string][]) =>
 
 export default {
   valid: [
+    {
+      name: 'the numbers of a country that has applications and no figures',
+      edit: all(
+        panama,
+        edited(
+          'content/panama/country.yaml',
+          /$/,
+          'sources:\n  - id: unhcr\n    link: https://www.unhcr.org/refugee-statistics/\napplications:\n  source: unhcr\n  asOf: 2025-12-31\n  reviewBy: 2034-06-30\n  byYear:\n    - year: 2025\n      people: 1234\n',
+        ),
+        ...(['en', 'es'] as const).flatMap((locale) => [
+          added(
+            `content/panama/${locale}/displacement.md`,
+            `---\ntitle: ${locale === 'en' ? 'Numbers' : 'Cifras'}\nsources:\n  unhcr: ${locale === 'en' ? 'UNHCR' : 'ACNUR'}\nfigures: {}\nupdated: 2025-12-31\n---\n`,
+          ),
+          appended(
+            `content/panama/${locale}/overview.md`,
+            locale === 'en' ? 'See [our numbers](#numbers).' : 'Vea [nuestras cifras](#numbers).',
+          ),
+        ]),
+      ),
+    },
     ...passing([
       ['See [what we do](#work).', 'Vea [lo que hacemos](#work).'],
       ['See [what we do](/en/costa-rica/#work).', 'Vea [lo que hacemos](/es/costa-rica/#work).'],
