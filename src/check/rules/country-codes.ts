@@ -9,7 +9,9 @@ function folderOf(code: string): string {
   return plain.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** The code of a country is that of its folder, people come from another one, and HIAS's programme is that of the country. */
+const withoutHyphens = (address: string) => address.toLowerCase().replaceAll('-', '');
+
+/** The code of a country is that of its folder, people come from another one, and HIAS's programme and what helps there are those of the country. */
 export default (({ facts: all, textsOf }, { error, warn }) => {
   for (const [country, { file, facts }] of all) {
     const { code, applications } = facts;
@@ -21,6 +23,16 @@ export default (({ facts: all, textsOf }, { error, warn }) => {
     const others = new Set(
       [...all.values()].map(({ facts }) => facts.code).filter((other) => other !== code),
     );
+    // Whoever is in one country is not helped by a page about another.
+    const elsewhere = [...all.keys()].filter((other) => other !== country).map(withoutHyphens);
+    for (const help of textsOf.get(country)?.filter(({ name }) => name === 'help') ?? [])
+      for (const { url, offset } of help.links().filter(({ url }) => /^https?:/.test(url)))
+        if (
+          withoutHyphens(url)
+            .split(/[/.]/)
+            .some((part) => elsewhere.includes(part))
+        )
+          warn(help, offset, 'linkAboutOther', { words: url });
     for (const text of others.size > 0 ? (textsOf.get(country) ?? []) : [])
       for (const passage of text.passages())
         for (const { 0: words, index } of passage.value.matchAll(

@@ -1,6 +1,7 @@
-import { languages, writtenLocales } from '../../i18n/locales.ts';
+import { defaultLocale, languages, writtenLocales } from '../../i18n/locales.ts';
 import { dictionaryOf } from '../../language/dictionary.ts';
 import { languages as checkLanguages, type Rule } from '../rule.ts';
+import { inLocale } from '../site.ts';
 import { isLatin, wordsIn } from '../../language/words.ts';
 
 const isSpoken = (locale: string) => checkLanguages.some((language) => language === locale);
@@ -29,8 +30,11 @@ export default (async (site, { warn }) => {
     const isHidden = elsewhere.some(
       ({ isValid, kind, name }) => !isValid && kind === file.kind && name === file.name,
     );
+    const originals = locale === defaultLocale ? '' : (inLocale(site, file, defaultLocale)?.text ?? '');
     const told = new Set<string>();
     for (const passage of file.passages()) {
+      // Not translated yet, which another rule tells.
+      if (passage.value.includes(' ') && originals.includes(passage.value)) continue;
       // "Die die" is right in German; nobody knows in which languages else.
       for (const { 0: words, 1: word = '', index } of passage.own.matchAll(twice))
         if (word.length > 3 || isSpoken(locale))

@@ -131,6 +131,7 @@ export default {
             textOf(sampleFiles(), `${locale}/help.md`)
               .replaceAll('Costa Rica', locale === 'en' ? 'Panama' : 'Panamá')
               .replaceAll('/costa-rica/#', '/panama/#')
+              .replace('org/costarica/', 'org/panama/')
               .replace(/ (?:If you want|Si quiere)[^\n]*/, ''),
           ),
         ),

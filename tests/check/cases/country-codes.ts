@@ -1,4 +1,4 @@
-import { all, appended, at, edited, panama, renamed } from '../../sample.ts';
+import { added, all, appended, at, edited, panama, renamed } from '../../sample.ts';
 import type { Cases } from '../case.ts';
 
 const facts = 'country.yaml';
@@ -18,6 +18,12 @@ const moved = (folder: string, code: string) =>
       ),
   );
 
+const help = (locale: string, words: string) =>
+  added(
+    `content/panama/${locale}/help.md`,
+    `---\ntitle: ${locale === 'en' ? 'Help' : 'Ayuda'}\nupdated: 2025-08-20\n---\n\n${words}\n`,
+  );
+
 export default {
   valid: [
     {
@@ -26,6 +32,14 @@ export default {
         panama,
         appended('content/panama/en/overview.md', 'HIAS Panama helps you. So does HIAS in Costa Rica.'),
         appended('content/panama/es/overview.md', 'HIAS Panamá le ayuda. También HIAS en Costa Rica.'),
+      ),
+    },
+    {
+      name: 'help from a site about the country itself',
+      edit: all(
+        panama,
+        help('en', "[UNHCR's help site for Panama](https://help.unhcr.org/panama/en/)"),
+        help('es', '[Sitio de ayuda de ACNUR para Panamá](https://help.unhcr.org/panama/)'),
       ),
     },
     ...['HN', 'HT', 'SV', 'EC', 'RU', 'CM', 'ER', 'US'].map((code) => ({
@@ -37,6 +51,17 @@ export default {
     { name: 'the United States', edit: moved('united-states', 'US') },
   ],
   invalid: [
+    {
+      name: 'help from a site about another country',
+      edit: all(
+        panama,
+        help('en', "[UNHCR's help site](https://help.unhcr.org/costarica/en/)"),
+        help('es', '[Sitio de ayuda de ACNUR](https://help.unhcr.org/costarica/)'),
+      ),
+      file: 'content/panama/es/help.md',
+      severity: 'warning',
+      says: 'https://help.unhcr.org/costarica/',
+    },
     {
       name: "another country's programme",
       edit: all(panama, appended('content/panama/en/overview.md', 'HIAS Costa Rica helps you.')),
