@@ -137,18 +137,18 @@ export function lettersOf(name: string): number {
 
 /** The figures of a country, its years as a picture where there is more than one, and the tables of both. */
 function numbersView({ facts }: Country, listed: Figure[], locale: Locale) {
-  const { code, applications } = facts;
+  const { applications } = facts;
   const t = translate(locale);
-  const { count } = formats(locale, code);
   const byYear = applicationsByYear(facts, locale);
-  const [only] = applications?.byYear ?? [];
+  const years = yearRows(facts, locale);
+  const [only] = years;
   const single: Figure[] =
-    applications && only && !byYear
+    only && !byYear
       ? [
           {
             id: 'applications',
-            text: count(only.people),
-            label: `${t('figures.applications')} · ${only.year}`,
+            text: only[1],
+            label: `${t('figures.applications')} · ${only[0]}`,
             language: {},
             parts: [],
             isOwn: false,
@@ -160,7 +160,7 @@ function numbersView({ facts }: Country, listed: Figure[], locale: Locale) {
     figures: [...listed, ...single],
     ...(byYear && { byYear }),
     tables: [
-      { caption: t('figures.byYear'), head: t('figures.year'), rows: yearRows(facts, locale) },
+      { caption: t('figures.byYear'), head: t('figures.year'), rows: years },
       {
         caption: t('figures.byOrigin', { year }),
         head: t('figures.origin'),
