@@ -65,7 +65,7 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
   const ownFigures = listed.filter(isOfWork);
   const otherFigures = listed.filter((figure) => !isOfWork(figure));
   // HIAS's own figures alone may leave nothing to say there.
-  const hasMore = displacement?.html || hasNumbers(facts, work !== undefined);
+  const numbers = displacement?.html || hasNumbers(facts, work !== undefined) ? displacement : undefined;
   const sources = (ids: string[]) => sourcesOf(ids, facts, displacement, locale);
   const sourceOf = ({ id }: Figure) => facts.figures.find((figure) => figure.id === id)?.source ?? '';
 
@@ -108,17 +108,16 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
       sources: sources(ownFigures.map(sourceOf)),
       html: work.html,
     },
-    displacement: hasMore &&
-      displacement && {
-        ...longHead('displacement', displacement),
-        ...numbersView(country, otherFigures, locale),
-        sources: sources([
-          ...otherFigures.map(sourceOf),
-          ...(facts.applications ? [facts.applications.source] : []),
-        ]),
-        csvPath: `${base}numbers/${country.name}.csv`,
-        html: displacement.html,
-      },
+    displacement: numbers && {
+      ...longHead('displacement', numbers),
+      ...numbersView(country, otherFigures, locale),
+      sources: sources([
+        ...otherFigures.map(sourceOf),
+        ...(facts.applications ? [facts.applications.source] : []),
+      ]),
+      csvPath: `${base}numbers/${country.name}.csv`,
+      html: numbers.html,
+    },
     story: story && {
       ...storyView(writing, country, story, locale),
       others: olderStories.map((older) => storyLink(writing, country, older, locale)),
