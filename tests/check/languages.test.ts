@@ -156,8 +156,11 @@ test('a row that cannot be built with, or not alike on every machine, is an erro
   expect(errors).toHaveLength(5);
 });
 
-test('the first language is no draft', async () => {
-  site.edit(table, "name: 'English',", "name: 'English',\n    status: 'draft',");
+test.each([
+  ['the first language', ['English']],
+  ['every language', ['English', 'Español', 'Français', 'العربية']],
+])('%s is no draft', async (_, names) => {
+  for (const name of names) site.edit(table, `name: '${name}',`, `name: '${name}',\n    status: 'draft',`);
   const { status, problems } = await told();
   expect(status).toBe(1);
   expect(problems.join('\n')).toContain('en is the first language and a draft');
