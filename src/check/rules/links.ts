@@ -45,7 +45,8 @@ function checkInside(site: Site, file: SourceFile, { url, words, offset }: Link,
   const isKnown = !site.broken.some(({ country, locale }) => target.startsWith(`/${locale}/${country}/`));
   if (id !== undefined && !ids.includes(id) && isKnown)
     return error(file, offset, 'noId', { target, id, meant: nearest(id, ids) ?? '', list: ids.join(', ') });
-  if (!page || !file.locale || page.locale === file.locale) return;
+  const here: string | undefined = file.locale;
+  if (!page || !file.locale || page.locale === here) return;
   const name =
     new Intl.DisplayNames(intlTag(file.locale), { type: 'language' }).of(page.locale) ?? page.locale;
   const says = (known: string) => words.toLowerCase().includes(known.toLowerCase());
