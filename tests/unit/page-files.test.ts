@@ -3,8 +3,8 @@ import { filesOfPage } from '../../src/commands/dev-bar/page-files.ts';
 import { filesBelow } from '../../src/model/files.ts';
 
 const entries = filesBelow('tests/sample-site');
-const among = (path: string, base = '/') => {
-  const isHere = filesOfPage(path, base, entries);
+const among = (path: string, base = '/', files = entries) => {
+  const isHere = filesOfPage(path, base, files);
   return (file: string) => isHere(file.replace('…', 'content/costa-rica'));
 };
 
@@ -27,4 +27,15 @@ test.each([
 ])('%s below %s is made from its own files, whether they are there or not', (path, base, own, others) => {
   expect(own.filter((file) => !among(path, base)(file))).toEqual([]);
   expect(others.filter(among(path, base))).toEqual([]);
+});
+
+test('a page that shows a text in the default language is made from that, too', () => {
+  const untranslated = ['work.md', 'stories/a-map-drawn-by-hand.md'];
+  const left = entries.filter(({ path }) => !untranslated.some((name) => path.endsWith(`/es/${name}`)));
+  const page = among('/es/costa-rica/', '/', left);
+  expect(page('…/en/work.md')).toBe(true);
+  expect(page('…/en/help.md')).toBe(false);
+  const story = among('/es/costa-rica/historias/a-map-drawn-by-hand/', '/', left);
+  expect(story('…/en/stories/a-map-drawn-by-hand.md')).toBe(true);
+  expect(story('…/en/work.md')).toBe(false);
 });

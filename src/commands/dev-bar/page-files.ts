@@ -21,13 +21,21 @@ export function filesOfPage(
   if (!locale || (country && !isCountry)) return (file) => isOfList(file, writtenLocales);
   if (!country) return (file) => isOfList(file, [locale]);
   const story =
-    folder === languages[locale].storiesPath ? storyAt(address, country, locale, entries) : undefined;
+    folder === languages[locale].storiesPath
+      ? (storyAt(address, country, locale, entries) ?? storyAt(address, country, defaultLocale, entries))
+      : undefined;
+  const paths = new Set(entries.map((entry) => entry.path));
+  /** Whether a page shows the text in the default language, since it lacks a translation. */
+  const standsIn = (file: string, locale: Locale) =>
+    paths.has(file) &&
+    file.startsWith(`content/${country}/${defaultLocale}/`) &&
+    !paths.has(file.replace(`/${defaultLocale}/`, `/${locale}/`));
   return (file) => {
     if (isLabels(file, [locale])) return true;
     const [top, place, part, name = ''] = file.split('/');
     if (top !== 'content' || place !== country) return false;
     if (part === 'country.yaml') return true;
-    if (part !== locale && part !== 'images') return false;
+    if (part !== locale && part !== 'images' && !standsIn(file, locale)) return false;
     if (!story) return true;
     const isStory = part === 'images' || name === 'stories';
     return isStory ? plainName(file) === story : listSections.test(file);
