@@ -6,7 +6,7 @@ import { mainEmails } from '../model/emails.ts';
 import type { SectionName } from '../model/sections.ts';
 import type { Country, Text, Writing } from '../model/writing.ts';
 import { applicationsByYear, originRows, originsOf, yearRows } from './applications.ts';
-import { countryText, isWrittenIn, storyText, type CountryText } from './country-text.ts';
+import { countryText, storyText, textsOfPage, type CountryText } from './country-text.ts';
 import { figures, sourcesOf, type Figure } from './figures.ts';
 import { capitalized, countryName, fallbackNote, formats, languageOf, type Language } from './format.ts';
 import { otherCountries } from './home-page.ts';
@@ -75,7 +75,7 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
       description: overview.fields.description,
       updated: latest([facts.updated, ...updates.map((text) => text?.fields.updated)]),
       structuredData: ngo(facts, place.country, absoluteUrl(paths[locale], origin)),
-      isWritten: (other) => isWrittenIn(country, other),
+      texts: (other) => textsOfPage(country, other),
     }),
     hero: {
       locale,

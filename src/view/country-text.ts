@@ -32,10 +32,9 @@ export function storyText(country: Country, story: Story, locale: Locale): Text<
   return countryText(country, locale).stories.get(story) ?? story.texts[locale];
 }
 
-/** Whether all of a country's page is in a language, its sections and its newest story. */
-export function isWrittenIn({ sections, stories: [story] }: Country, locale: Locale): boolean {
-  const texts = [...Object.values(sections[locale]), ...(story ? [story.texts[locale]] : [])];
-  return texts.every((text) => text.locale === locale);
+/** What a country's page shows in a language: its sections and its newest story. */
+export function textsOfPage({ sections, stories: [story] }: Country, locale: Locale): Text<unknown>[] {
+  return [...Object.values(sections[locale]), ...(story ? [story.texts[locale]] : [])];
 }
 
 function filled({ facts, sections, stories }: Country, locale: Locale): CountryText {

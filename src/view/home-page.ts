@@ -2,7 +2,7 @@ import { defaultLocale, languages, locales, type Locale } from '../i18n/locales.
 import { localizedPath } from '../i18n/urls.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Country, Writing } from '../model/writing.ts';
-import { countryText, isWrittenIn } from './country-text.ts';
+import { countryText, textsOfPage } from './country-text.ts';
 import { fallbackNote, languageOf } from './format.ts';
 import { noticeView } from './notice.ts';
 import { latest, pageProps, sharedPageProps, type SharedKind } from './page-props.ts';
@@ -16,8 +16,7 @@ export function homePage(writing: Writing, locale: Locale) {
       title: `${t('home.title')} · HIAS`,
       description: t('home.lead'),
       updated: latest(countries.map(({ updated }) => updated)),
-      isWritten: (other) =>
-        writing.countries.every(({ sections }) => sections[other].overview.locale === other),
+      texts: (other) => writing.countries.map(({ sections }) => sections[other].overview),
     }),
     title: t('home.title'),
     lead: t('home.lead'),
@@ -53,7 +52,7 @@ export function sharedPage(
     updated: latest(
       parts.flatMap(({ countries, notice }) => [notice.updated, ...countries.map(({ updated }) => updated)]),
     ),
-    isWritten: (locale: Locale) => isWrittenIn(writing.countries[0], locale),
+    texts: (locale: Locale) => textsOfPage(writing.countries[0], locale),
   };
   return {
     page: sharedPageProps(writing, kind, inOrder, summary, movedTo),

@@ -1,7 +1,7 @@
 import type { NGO, WithContext } from 'schema-dts';
 import { defaultLocale, isDraft, languages, locales, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath, localizedPaths, type PageKey } from '../i18n/urls.ts';
-import type { Country, SiteAddress, Writing } from '../model/writing.ts';
+import type { Country, SiteAddress, Text, Writing } from '../model/writing.ts';
 import { countryName } from './format.ts';
 import { shareCard, type ShareCard } from './share-cards.ts';
 
@@ -14,18 +14,18 @@ interface PageSummary {
   preview?: { title: string; description: string };
   /** The day of the last update of anything that the page shows, `YYYY-MM-DD`. */
   updated: string;
-  /** Whether all of it is in that language; what is not translated yet is in the default one. */
-  isWritten: (locale: Locale) => boolean;
+  /** The texts that it shows in a language; what is not translated yet is in the default one. */
+  texts: (locale: Locale) => (Pick<Text<unknown>, 'locale'> | undefined)[];
   structuredData?: WithContext<NGO>;
 }
 
 /** What every page carries around its own content, ready to print. */
-export interface PageProps extends Omit<PageSummary, 'isWritten'> {
+export interface PageProps extends Omit<PageSummary, 'texts'> {
   /** The languages that the page speaks: one, or all of them on the landing page and the 404 page. */
   locales: readonly [Locale, ...Locale[]];
   address: SiteAddress;
   /**
-   * The page's own absolute address, the original's where a story is not translated, or the new one of what has moved;
+   * The page's own absolute address, the original's where nothing of it is translated, or the new one of what has moved;
    * missing where nothing is to be found.
    */
   canonical?: string;
@@ -66,14 +66,15 @@ export function pageProps(
   country: Country,
   page: PageKey,
   locale: Locale,
-  { isWritten, ...summary }: PageSummary,
+  { texts, ...summary }: PageSummary,
 ): PageProps {
   const paths = localizedPaths(page, address.base);
   const isHome = page.kind === 'home';
   const isFound = !isPreview && !isDraft(locale);
-  const written = publicLocales(isWritten);
-  // A story that is not translated is the same as the original, which alone is to be found.
-  const original = page.kind === 'story' && !isWritten(locale) ? defaultLocale : locale;
+  const written = publicLocales(texts);
+  // What is not translated at all is the same as the original, which alone is to be found.
+  const hasOwn = isHome || texts(locale).some((text) => text?.locale === locale);
+  const original = hasOwn ? locale : defaultLocale;
   return {
     ...summary,
     locales: [locale],
@@ -105,7 +106,7 @@ export function sharedPageProps(
   { countries: [country, ...others], address, isPreview }: Writing,
   kind: SharedKind,
   inOrder: PageProps['locales'],
-  { isWritten, ...summary }: PageSummary,
+  { texts, ...summary }: PageSummary,
   movedTo?: string,
 ): PageProps {
   const countryPaths = localizedPaths({ kind: 'country', country: country.name }, address.base);
@@ -121,7 +122,7 @@ export function sharedPageProps(
     manifestPath: manifestPath(inOrder[0], address),
     alternates:
       kind === 'landing' && !isPreview
-        ? alternateLinks(publicLocales(isWritten), countryPaths, address, true)
+        ? alternateLinks(publicLocales(texts), countryPaths, address, true)
         : [],
     languageLinks: languageLinks(localizedPaths({ kind: 'home' }, address.base)),
     isHome: false,
@@ -166,7 +167,9 @@ export function latest(days: (string | undefined)[]): string {
   return days.reduce<string>((last, day) => (day && day > last ? day : last), '');
 }
 
-function publicLocales(isWritten: PageSummary['isWritten']): Locale[] {
+/** The languages in which all of a page is written, but for drafts. */
+function publicLocales(texts: PageSummary['texts']): Locale[] {
+  const isWritten = (locale: Locale) => texts(locale).every((text) => !text || text.locale === locale);
   return locales.filter((locale) => isWritten(locale) && !isDraft(locale));
 }
 

@@ -28,10 +28,7 @@ export function sheetPage(writing: Writing, country: Country, locale: Locale) {
       description: overview.fields.description,
       preview: { title: name, description: overview.fields.description },
       updated,
-      isWritten: (other) =>
-        [country.sections[other].help, country.sections[other].ethics].every(
-          (text) => !text || text.locale === other,
-        ),
+      texts: (other) => [country.sections[other].help, country.sections[other].ethics],
     }),
     sheet: {
       locale,

@@ -66,7 +66,7 @@ export function storyPage(writing: Writing, country: Country, story: Story, loca
       description: sections.overview.fields.description,
     },
     updated: latest([fields.updated, country.facts.updated]),
-    isWritten: (other) => story.texts[other].locale === other,
+    texts: (other) => [story.texts[other]],
   });
   // After the oldest comes the newest, so that every story is on the way.
   const { stories } = country;

@@ -151,7 +151,13 @@ describe('a language', () => {
     expect(story('link[rel=canonical]').attr('href')).toBe(
       `https://example.org${base}/en/costa-rica/stories/a-map-drawn-by-hand/`,
     );
+    // Of Belize nothing is in French, and of Costa Rica much is.
+    const canonicalOf = (path: string) => site.page(path).$('link[rel=canonical]').attr('href');
+    expect(canonicalOf('/fr/belize/')).toBe(`https://example.org${base}/en/belize/`);
+    expect(canonicalOf('/fr/belize/fiche/')).toBe(`https://example.org${base}/en/belize/sheet/`);
+    expect(canonicalOf('/fr/costa-rica/')).toBe(`https://example.org${base}/fr/costa-rica/`);
     const sitemap = copy.read('dist/sitemap-0.xml');
+    expect(sitemap).not.toContain('/fr/belize/');
     expect(sitemap).toContain('/en/costa-rica/stories/a-map-drawn-by-hand/');
     expect(sitemap).not.toContain('/fr/costa-rica/histoires/a-map-drawn-by-hand/');
     expect(sitemap).not.toContain('hreflang="fr" href="https://example.org/where/we-work/fr/costa-rica/"');
