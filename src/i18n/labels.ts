@@ -1,6 +1,7 @@
 /**
  * Every label of the site, `group.label`, with the placeholders (`{{day}}`) that its words must have. Where it is a
  * country, `{{country}}` prints its name and `{{inCountry}}` says that something is in it; words have one of them or both.
+ * Where it is `{{number}}`, other keys may have what a language says of two or of a few: `places_two`, `places_few`.
  */
 export const labels = {
   'skipLink.label': [],
@@ -66,7 +67,7 @@ export const labels = {
   'fallback.label': ['language'],
   'map.finding': ['part', 'whole', 'country', 'year', 'places'],
   'map.findingPercent': ['percent', 'country', 'year', 'places'],
-  'map.places': ['count'],
+  'map.places': ['number'],
   'map.caption': ['year', 'country'],
   'map.table': [],
   'csv.what': [],

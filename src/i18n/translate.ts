@@ -6,9 +6,11 @@ import { languages, locales, type Locale } from './locales.ts';
 /** The label of an address that `country.yaml` adds under `emails`. */
 type EmailKey = `contact.${string}`;
 type Named<Key> = Key extends LabelKey ? (typeof labels)[Key][number] : never;
-/** Whoever fills in a country says also how one says that something is in it. */
+/** Whoever fills in a country says also how one says that something is in it; whoever fills in a number, which it is. */
 type Placeholder<Key> =
-  Named<Key> | ('country' extends Named<Key> ? (Key extends 'place.in' ? never : 'inCountry') : never);
+  | Named<Key>
+  | ('country' extends Named<Key> ? (Key extends 'place.in' ? never : 'inCountry') : never)
+  | ('number' extends Named<Key> ? 'count' : never);
 
 /** Prints a label by its key. An unknown key, or a placeholder without its value, does not compile. */
 export type Translate = <Key extends LabelKey | EmailKey>(

@@ -193,7 +193,8 @@ function mapTitle({ facts }: Country, place: CountryText['place'], year: number,
   if (!share) return t('figures.byOrigin', { year });
   const origins = originsOf(facts).map(({ country }) => countryName(country, locale));
   const [only = ''] = origins;
-  const places = origins.length > 1 ? t('map.places', { count: spelled(origins.length) }) : only;
+  const count = origins.length;
+  const places = count > 1 ? t('map.places', { count, number: spelled(count) }) : only;
   const words = { ...place, year, places };
   if ('percent' in share) return t('map.findingPercent', { ...words, percent: percent(share.percent) });
   return capitalized(t('map.finding', { ...words, part: spelled(share.part), whole: spelled(share.whole) }));

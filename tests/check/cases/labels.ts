@@ -6,6 +6,18 @@ const [en, es] = ['src/i18n/en.json', 'src/i18n/es.json'];
 export default {
   valid: [
     { name: 'other words', edit: labelled('es', 'figures.source', 'Origen') },
+    {
+      name: 'what is said of two and of a few',
+      edit: edited(
+        es,
+        /("places": "[^"]*")/,
+        '$1, "places_two": "un par de países", "places_few": "{{number}} países"',
+      ),
+    },
+    {
+      name: 'what is said of one alone',
+      edit: edited(en, /("places": "[^"]*")/, '$1, "places_one": "{{number}} country"'),
+    },
     { name: 'the country by its name alone', edit: labelled('en', 'share.text', 'HIAS {{country}}:') },
     { name: 'in the country', edit: labelled('es', 'story.back', 'HIAS {{inCountry}}') },
     {
@@ -59,6 +71,18 @@ export default {
     { name: 'an empty line between the groups', edit: edited(es, '  "footer"', '\n  "footer"') },
   ],
   invalid: [
+    {
+      name: 'a form of a label that has no number',
+      edit: edited(es, /("caption": "[^"]*")/, '$1, "caption_few": "Pocos."'),
+      file: es,
+      on: 'caption_few',
+    },
+    {
+      name: 'a form with another placeholder',
+      edit: edited(es, /("places": "[^"]*")/, '$1,\n    "places_few": "{{count}} países"'),
+      file: es,
+      on: 'places_few',
+    },
     { name: 'no country', edit: labelled('es', 'share.text', 'HIAS:'), file: es, field: 'share.text' },
     {
       name: 'the country twice',
