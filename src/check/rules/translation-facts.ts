@@ -40,9 +40,10 @@ function linksOf(file: SourceFile): Item[] {
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');
 
-/** The items of one list whose key the other lacks. */
+/** The items of one list whose key the other lacks, each once. */
 function lacking(items: Item[], others: Item[]): Item[] {
-  return items.filter(({ key }) => !others.some((other) => other.key === key));
+  const keys = new Set(others.map(({ key }) => key));
+  return items.filter(({ key }) => !keys.has(key) && keys.add(key));
 }
 
 /** A translation and its original have the same figures, e-mail addresses and as many links out of the site. */
