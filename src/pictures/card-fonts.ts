@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create } from 'fontkitten';
 import { languages, type Locale } from '../i18n/locales.ts';
+import { remembered } from '../language/remembered.ts';
 
 /** A font of the share cards, as satori reads it. */
 export interface CardFont {
@@ -15,7 +16,6 @@ const main = '@fontsource/figtree';
 /** What Figtree has is drawn with Figtree. */
 const extras = ['latin', 'latin-ext', 'math', 'symbols'];
 const { resolve } = createRequire(import.meta.url);
-const read = new Map<string, CardFont[]>();
 
 /**
  * The fonts of a language's share cards: Figtree, then the package that its row names.
@@ -26,9 +26,7 @@ export function cardFonts(locale: Locale): CardFont[] {
   return [...fontsOf(main), ...(letters ? fontsOf(letters) : [])];
 }
 
-function fontsOf(name: string): CardFont[] {
-  const known = read.get(name);
-  if (known) return known;
+const fontsOf = remembered((name: string): CardFont[] => {
   const folder = dirname(resolve(`${name}/package.json`));
   const { id, family, subsets, weights } = JSON.parse(
     readFileSync(join(folder, 'metadata.json'), 'utf8'),
@@ -45,21 +43,14 @@ function fontsOf(name: string): CardFont[] {
       .map(({ subset, file }) => ({ name: `${family} ${subset}`, weight, data: readFileSync(file) }));
   });
   if (fonts.length === 0) throw new Error(`${name} has no font files.`);
-  read.set(name, fonts);
   return fonts;
-}
+});
 
-const glyphs = new Map<CardFont, (sign: number) => boolean>();
-
-/** Whether a font has a sign. */
-function has(font: CardFont, sign: number): boolean {
-  const known = glyphs.get(font);
-  if (known) return known(sign);
-  const opened = create(font.data);
-  const test = (sign: number) => 'hasGlyphForCodePoint' in opened && opened.hasGlyphForCodePoint(sign);
-  glyphs.set(font, test);
-  return test(sign);
-}
+/** Whether a font has a sign, by its code point. */
+const glyphsOf = remembered(({ data }: CardFont) => {
+  const font = create(data);
+  return (sign: number) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(sign);
+});
 
 /**
  * The signs of a text that no font of a language's share cards has. Blanks and marks of direction are not drawn.
@@ -70,6 +61,6 @@ export function cardLacks(text: string, locale: Locale): string[] {
   return [...new Set(text)].filter(
     (sign) =>
       !/[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C]/.test(sign) &&
-      !fonts.some((font) => has(font, sign.codePointAt(0) ?? 0)),
+      !fonts.some((font) => glyphsOf(font)(sign.codePointAt(0) ?? 0)),
   );
 }

@@ -1,5 +1,6 @@
 import { intlTag, isDraft, languages, locales, type Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
+import { remembered } from '../language/remembered.ts';
 import numberWordsFile from '../language/number-words.json' with { type: 'json' };
 
 const numberWords: Partial<Record<string, { words: Record<string, number> }>> = numberWordsFile;
@@ -18,16 +19,13 @@ export interface Formats {
   spelled: (value: number) => string;
 }
 
-// To make a formatter takes longer than to render a page.
-const made = new Map<string, Formats>();
-
 /** @param code The country's two letters; none on a page of no country. */
 export function formats(locale: Locale, code?: string): Formats {
-  const tag = intlTag(locale, code);
-  const known = made.get(`${locale} ${tag}`) ?? formatsOf(tag, locale);
-  made.set(`${locale} ${tag}`, known);
-  return known;
+  return formatsIn(locale)(intlTag(locale, code));
 }
+
+// To make a formatter takes longer than to render a page.
+const formatsIn = remembered((locale: Locale) => remembered((tag: string) => formatsOf(tag, locale)));
 
 function formatsOf(tag: string, locale: Locale): Formats {
   // Years are written with the digits 0 to 9 and by the Gregorian calendar, and so is all else beside them.
