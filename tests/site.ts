@@ -81,6 +81,11 @@ export function isShared(path: string): boolean {
   return path === '/' || isMissing(path);
 }
 
+/** Whether a page says only where to go in each of its languages, as they are many. */
+export function isShort(path: string): boolean {
+  return isShared(path) && locales.length > 2;
+}
+
 /** Whether a page has looks of its own: those for a missing address differ in the order of their languages alone. */
 export function isDistinct({ path }: { path: string }): boolean {
   return !isMissing(path) || path === '/404.html';

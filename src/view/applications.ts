@@ -8,6 +8,8 @@ export interface YearsChart {
   /** What the columns show, as a sentence. */
   title: string;
   columns: Column[];
+  /** Where the last one ends. */
+  end: number;
   /** The numbers that the drawing prints: of the first year, the highest and the last. */
   labels: ColumnLabel[];
   /** That the last year is not whole, and up to which day it is known; only where it is not. */
@@ -93,6 +95,7 @@ export function applicationsByYear(facts: CountryFacts, locale: Locale): YearsCh
   return {
     title: findingOf(byYear[whole], byYear[highest], byYear[0], facts.code, locale),
     columns,
+    end: rounded((last + 0.8) * step),
     labels: labelsOf(columns, highest, last).map(({ index, ...label }) => ({
       ...label,
       text: count(byYear[index]?.people ?? 0),

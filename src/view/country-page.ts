@@ -12,7 +12,7 @@ import { capitalized, countryName, fallbackNote, formats, languageOf, type Langu
 import { otherCountries } from './home-page.ts';
 import { countryMap, originsShare } from './map.ts';
 import { noticeView } from './notice.ts';
-import { helpId, latest, pageProps } from './page-props.ts';
+import { latest, pageProps } from './page-props.ts';
 import { storyLink, storyView } from './story-page.ts';
 import { ngo } from './structured-data.ts';
 
@@ -32,6 +32,7 @@ export interface SectionHead {
 /** One country's page in one language, ready to print. */
 export function countryPage(writing: Writing, country: Country, locale: Locale) {
   const { facts } = country;
+  const t = translate(locale);
   const { origin, base } = writing.address;
   const text = countryText(country, locale);
   const { place, sections } = text;
@@ -54,12 +55,17 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
     ...head(id, section),
     translations: others.flatMap((other) => {
       const there = countryText(country, other).sections[id];
-      if (there?.locale !== other) return [];
+      // Here it may be shown in that language already.
+      if (there?.locale !== other || other === section.locale) return [];
       return { locale: other, title: there.fields.title, href: `${paths[other]}#${id}` };
     }),
   });
   const listed = figures(facts, displacement, locale);
   const notice = noticeView(country, locale);
+  // Where no words of help are written, the general address is help, and stands under its heading.
+  const addresses = notice.contacts.map((contact, index) =>
+    index === 0 ? { ...contact, label: '' } : contact,
+  );
   /** Our own figures open Our work, where there is such a section. */
   const isOfWork = ({ isOwn }: Figure) => isOwn && work !== undefined;
   const ownFigures = listed.filter(isOfWork);
@@ -84,18 +90,20 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
       lead: overview.fields.lead,
       leadLanguage: languageOf(overview.locale, locale),
       note: fallbackNote(overview.locale, locale),
-      helpHref: `#${helpId(country, locale)}`,
       free: notice.title,
       freeLanguage: notice.language,
       invitations: others.map((other) => ({ locale: other, href: paths[other] })),
       homePath: localizedPath({ kind: 'home' }, locale, base),
       founded: String(facts.founded),
-      figures: listed.filter(({ short }) => short),
+      figures: listed.filter(({ short, language }) => short && !language.lang),
       email: mainEmails(facts).general,
     },
     help: {
       locale,
-      ...(help && { section: { ...head('help', help), html: help.html } }),
+      ...(help
+        ? { ...head('help', help), html: help.html }
+        : { title: t('help.label'), language: {}, note: undefined, html: '' }),
+      emails: help ? notice.contacts : addresses,
       ethics: { ...head('ethics', sections.ethics), ...notice },
       share: shareLinks(text, absoluteUrl(paths[locale], origin), locale),
       sheetPath: localizedPath({ kind: 'sheet', country: country.name }, locale, base),
@@ -105,6 +113,8 @@ export function countryPage(writing: Writing, country: Country, locale: Locale) 
     work: work && {
       ...longHead('work', work),
       figures: ownFigures,
+      figuresNote:
+        ownFigures.length > 0 && displacement ? fallbackNote(displacement.locale, locale) : undefined,
       sources: sources(ownFigures.map(sourceOf)),
       html: work.html,
     },
@@ -180,7 +190,7 @@ function mapView(country: Country, { place }: CountryText, locale: Locale) {
     ...map,
     locale,
     title: mapTitle(country, place, year, locale),
-    caption: t(hasTotal && map.drawing ? 'map.caption' : 'figures.byOrigin', { year, ...place }),
+    caption: t(hasTotal && map.drawing ? 'map.caption' : 'map.origins', { year, ...place }),
     tableHref: country.sections[locale].displacement && '#numbers',
   };
 }

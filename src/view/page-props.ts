@@ -132,11 +132,6 @@ export function sharedPageProps(
   };
 }
 
-/** The anchor of help on a country's page: its section, or the ethics notice where an editor took the section away. */
-export function helpId(country: Country, locale: Locale): 'help' | 'ethics' {
-  return country.sections[locale].help ? 'help' : 'ethics';
-}
-
 /** @param mayBeAnywhere Whether a reader of the page may be in any of several countries: help begins with their list. */
 function waysOn(
   country: Country,
@@ -149,7 +144,7 @@ function waysOn(
     Object.fromEntries(locales.map((locale) => [locale, path(locale)])) as Record<Locale, string>;
   return {
     helpPaths: inEach((locale) =>
-      mayBeAnywhere ? `${homePaths[locale]}#countries` : `${paths[locale]}#${helpId(country, locale)}`,
+      mayBeAnywhere ? `${homePaths[locale]}#countries` : `${paths[locale]}#help`,
     ),
     ethicsPaths: inEach((locale) => `${paths[locale]}#ethics`),
     homePaths,

@@ -46,13 +46,16 @@ function cardOf(country: Country, kind: 'story' | 'country', locale: Locale): Sh
   const t = translate(locale);
   const { place, sections } = countryText(country, locale);
   const { facts } = country;
-  const [main] = facts.figures;
+  const { displacement, ethics } = sections;
+  const [main] = displacement?.locale === locale ? facts.figures : [];
   const line = t(`eyebrow.${kind}`);
-  // A country without figures has at least what everybody should know, and a year.
-  const number = main ? figureText(main, facts, locale) : sections.ethics.fields.title;
-  const label = main
-    ? (sections.displacement?.fields.figures[main.id]?.label ?? '')
-    : t('facts.founded') + t('punctuation.colon') + facts.founded;
+  // A country without figures, or without words for them in this language, has at least what everybody should know, and
+  // a year.
+  const [number, label] = main
+    ? [figureText(main, facts, locale), displacement?.fields.figures[main.id]?.label ?? '']
+    : ethics.locale === locale
+      ? [ethics.fields.title, t('facts.founded') + t('punctuation.colon') + facts.founded]
+      : [String(facts.founded), t('facts.founded')];
   const drawing = drawingOf(place.country, line, [number, label], textDirection(locale));
   return {
     name: createHash('sha256')

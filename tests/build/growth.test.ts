@@ -29,6 +29,7 @@ beforeAll(async () => {
   copy.write('content/countries.yaml', 'countries:\n  - costa-rica\n  - panama\n');
   // A text of a country that has French is not in French yet; of another none is.
   copy.remove('content/costa-rica/fr/displacement.md');
+  copy.remove('content/costa-rica/fr/ethics.md');
   copy.remove('content/costa-rica/fr/stories/a-map-drawn-by-hand.md');
   copy.edit('content/costa-rica/es/help.md', /title: .*/, 'title: no');
   for (const [locale, family] of [
@@ -146,8 +147,17 @@ describe('a language', () => {
     expect($('#displacement-title').attr('lang')).toBe('en');
     expect($('#overview > .prose').attr('lang')).toBeUndefined();
     expect(words('/fr/costa-rica/', '#displacement')).toContain('pas encore en français');
+    // Nobody is led to the same words again.
+    const links = $('#displacement a[hreflang]').toArray();
+    expect(links.map(({ attribs }) => attribs['hreflang'])).toEqual(['es', 'ar']);
+    // Each place where words of it stand says so, or goes without.
+    for (const place of ['#work', '#ethics']) expect(words('/fr/costa-rica/', place)).toContain('pas encore');
+    expect($('#facts [lang]')).toHaveLength(0);
+    expect($('meta[property="og:image:alt"]').attr('content')).toMatch(/2014$|2014 /);
+    expect(words('/', '#fr')).toContain('pas encore en français');
+    expect(words('/', '#es')).not.toContain('todavía no');
     expect(site.page('/en/costa-rica/').$('#displacement [lang=fr]')).toHaveLength(0);
-    expect(site.page('/en/costa-rica/').$('#overview [lang=fr] a')).toHaveLength(1);
+    expect(site.page('/en/costa-rica/').$('#overview a[lang=fr]')).toHaveLength(1);
     expect(alternatesOf('/fr/costa-rica/')).toEqual([]);
     expect(alternatesOf('/en/costa-rica/')).toEqual(['en', 'es', 'ar', 'x-default']);
 
@@ -190,8 +200,22 @@ describe('a country', () => {
     expect(empty.toArray().filter((part) => $(part).text().trim() === '')).toEqual([]);
   });
 
+  test('without words about help has the general address first all the same', () => {
+    for (const [locale, title] of [
+      ['es', 'Necesito ayuda'],
+      ['ar', 'أحتاج إلى مساعدة'],
+    ] as const) {
+      // prettier-ignore
+      const { $ } = site.page(`/${locale}/belize/`);
+      const addresses = $('#help a[aria-label]').toArray().map(({ attribs }) => attribs['href']); // prettier-ignore
+      expect(addresses).toEqual(['mailto:info@hias.org', 'mailto:ethics@hias.org']);
+      expect(words(`/${locale}/belize/`, '#help-title')).toBe(title);
+      expect($('main a.button-filled').attr('href')).toBe('#help');
+    }
+  });
+
   test('leads the landing page where the table says so, and each leads to all others', () => {
-    expect(words('/', '#en h2').startsWith('Costa Rica')).toBe(true);
+    expect(words('/en/', '#countries h2')).toMatch(/^Costa Rica\s*Panama/);
     const names = [...Object.keys(shapes), 'costa-rica'];
     for (const name of names) {
       const links = site
@@ -272,6 +296,41 @@ describe('in a browser', () => {
         expect.stringContaining('outside'),
       ]),
     );
+    await page.close();
+  });
+
+  test('a link to a section leads below a header of two rows', async () => {
+    const page = await opened('/fr/costa-rica/');
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const id of ['help', 'overview', 'displacement']) {
+      await page.goto(`https://example.org${base}/fr/costa-rica/#${id}`);
+      const header = await page.locator('header').boundingBox();
+      const section = await page.locator(`#${id}`).boundingBox();
+      expect(header!.y).toBe(0);
+      expect(section!.y, id).toBeGreaterThanOrEqual(header!.height);
+    }
+    await page.close();
+  });
+
+  test('what is otherwise from right to left and with many languages outweighs what holds for all pages', async () => {
+    const page = await opened('/ar/colombia/');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.locator('.wordmark').evaluate((mark) => getComputedStyle(mark).paddingRight)).resolves.toBe('0px'); // prettier-ignore
+    // Units stand under units, as numbers run from left to right.
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    for (const column of ['.part-count', '.part-share', '#map b', '#numbers tr:has(td) td']) {
+      const edges = await page.locator(column).evaluateAll((cells) =>
+        cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return Math.round(range.getBoundingClientRect().right);
+        }),
+      );
+      expect(edges.length, column).toBeGreaterThan(2);
+      expect(Math.max(...edges) - Math.min(...edges), column).toBeLessThanOrEqual(1);
+    }
+    await page.goto(`https://example.org${base}/`);
+    await expect(page.locator('.exit').evaluate((exit) => getComputedStyle(exit).whiteSpace)).resolves.toBe('normal'); // prettier-ignore
     await page.close();
   });
 

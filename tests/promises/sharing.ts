@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { defaultLocale, languages, locales } from '../../src/i18n/locales.ts';
-import { isMissing, isShared, localeOf, pathOf, visibleText, type BuiltSite } from '../site.ts';
+import { isMissing, isShared, isShort, localeOf, pathOf, visibleText, type BuiltSite } from '../site.ts';
 
 /** What people who find or share a page get, whatever the writing says. */
 export function keepsSharingPromises(site: BuiltSite): void {
@@ -97,16 +97,24 @@ export function keepsSharingPromises(site: BuiltSite): void {
     const { $ } = site.page(`/${locale}/404.html`);
     expect($('html').attr('lang')).toBe(locale);
     const order = [locale, ...locales.filter((other) => other !== locale)];
-    expect($('h1 [lang]').toArray().map(({ attribs }) => attribs['lang'])).toEqual(order); // prettier-ignore
+    const titles = isShort(`/${locale}/404.html`) ? $('main [id]:has(> :is(h1, h2))') : $('h1 [lang]');
+    expect(titles.toArray().map(({ attribs }) => attribs['lang'])).toEqual(order);
+    expect($('h1')).toHaveLength(1);
+    expect($('h1, h1 *').text()).toContain(site.labels(locale)['notFound.title']);
   });
 
   test.each(site.pages.filter(({ path }) => isShared(path)))(
-    '$path leads with help and with every language, then has the country pages and the ethics notice in each',
-    ({ $ }) => {
+    '$path leads with help and with every language, then has the country pages and the ethics notice in each, or leads to them',
+    ({ $, path }) => {
       for (const locale of locales) {
         const part = $(`#${locale}`);
+        expect($(`main [lang=${locale}] a.button-filled`).attr('href')).toMatch(/#(help|countries)$/);
+        if (isShort(path)) {
+          expect(part.find(`a[href="/${locale}/${site.countries[0]!.name}/#ethics"]`)).toHaveLength(1);
+          expect(part.find(`a[href="/${locale}/"]`)).toHaveLength(1);
+          continue;
+        }
         expect(part.find('a[href^="mailto:ethics@"]').length).toBeGreaterThan(0);
-        expect($(`main [lang=${locale}] a.button-filled`).attr('href')).toMatch(/#(help|ethics|countries)$/);
         for (const { name, facts } of site.countries) {
           expect(part.find(`a[href="/${locale}/${name}/"]`)).toHaveLength(1);
           expect(facts.emails.map(({ id }) => id)).toContain('ethics');
