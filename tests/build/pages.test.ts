@@ -70,7 +70,7 @@ describe.each(['en', 'es'] as const)('the %s page of the sample site', (locale) 
     const percent = (share: number) =>
       new Intl.NumberFormat(intlTag(locale, 'CR'), { style: 'percent' }).format(share);
     const inCountry = labelled('place.in', { country: 'Costa Rica' });
-    const places = labelled('map.places', { count: { en: 'four', es: 'cuatro' }[locale] });
+    const places = labelled('map.places', { number: { en: 'four', es: 'cuatro' }[locale] });
     expect($('#map-title').text().trim()).toBe(
       labelled('map.findingPercent', { percent: percent(0.96), inCountry, year: '2023', places }),
     );
