@@ -186,13 +186,20 @@ const fit = (width: number, height: number, side: number) => ({
 });
 
 const sampleEntries = new Map(filesFrom(sample).map((entry) => [entry.path, entry]));
+/** The last other entry made of each path, and what it was made of. */
+const made = new Map<string, { content: Files[string] | undefined; entry: Entry }>();
 
 /** What the check says of the sample site after some edits, on the day that suits it. What no edit touched is read once. */
 export const problemsOfSample = (files: Files, options: CheckOptions = {}): Promise<Problem[]> =>
   problemsOf(entriesOf(files), { today: sampleDay, ...options });
 
-/** Files as the model reads them. */
+/** Files as the model reads them: the same entry for the same content, which is read and decoded once. */
 export const entriesOf = (files: Files): Entry[] =>
-  filesFrom(files).map((entry) =>
-    files[entry.path] === sample[entry.path] ? (sampleEntries.get(entry.path) ?? entry) : entry,
-  );
+  filesFrom(files).map((entry) => {
+    const content = files[entry.path];
+    if (content === sample[entry.path]) return sampleEntries.get(entry.path) ?? entry;
+    const last = made.get(entry.path);
+    if (last && last.content === content) return last.entry;
+    made.set(entry.path, { content, entry });
+    return entry;
+  });

@@ -33,6 +33,13 @@ export interface Link {
   offset: number;
 }
 
+/** Where a pattern was found in what readers read. */
+interface Match {
+  found: RegExpExecArray;
+  at: Place;
+  field: Path | undefined;
+}
+
 /** A value of the YAML that is no group, with the offsets of its source. */
 export interface Field {
   path: Path;
@@ -78,6 +85,8 @@ export class SourceFile implements PathInfo {
   readonly links = once(() => this.#readLinks());
   /** What readers read: the fields that hold text, then the body. */
   readonly passages = once(() => [...this.#fieldPassages(), ...this.#bodyPassages()]);
+
+  readonly #matches = new WeakMap<RegExp, readonly Match[]>();
 
   /** @param text Normalized text. */
   constructor(path: string, text: string, { kind, name, country, locale }: PathInfo) {
@@ -126,14 +135,18 @@ export class SourceFile implements PathInfo {
   }
 
   /** All that a pattern finds in what readers read, each with its place. */
-  matches(pattern: RegExp): { found: RegExpExecArray; at: Place; field: Path | undefined }[] {
-    return this.passages().flatMap((passage) =>
+  matches(pattern: RegExp): readonly Match[] {
+    const known = this.#matches.get(pattern);
+    if (known) return known;
+    const all = this.passages().flatMap((passage) =>
       [...passage.value.matchAll(pattern)].map((found) => ({
         found,
         at: this.placeIn(passage, found.index),
         field: passage.field,
       })),
     );
+    this.#matches.set(pattern, all);
+    return all;
   }
 
   /** Line and column, both from 1, of an offset. */

@@ -11,8 +11,17 @@ const narrowest = 100;
 
 type Flaw = [id: string, values?: Record<string, string | number>];
 
+const known = new WeakMap<Entry, Promise<Flaw | undefined>>();
+
+/** What is wrong with a picture, which is decoded once. */
+function flawOf(entry: Entry): Promise<Flaw | undefined> {
+  const flaw = known.get(entry) ?? flawOfBytes(entry.path, Buffer.from(entry.read()));
+  known.set(entry, flaw);
+  return flaw;
+}
+
 /** What is wrong with a picture's bytes, decoded to the last. */
-async function flawOf(path: string, bytes: Buffer): Promise<Flaw | undefined> {
+async function flawOfBytes(path: string, bytes: Buffer): Promise<Flaw | undefined> {
   if (/^ftyp(?:heic|heix|hevc|mif1|msf1)/.test(bytes.toString('latin1', 4, 12))) return ['pictureHeic'];
   if (bytes.length > megabytes * 1e6)
     return ['pictureTooHeavy', { size: Math.ceil(bytes.length / 1e6), most: megabytes }];
@@ -36,12 +45,12 @@ async function flawOf(path: string, bytes: Buffer): Promise<Flaw | undefined> {
 
 /** A photograph is whole and of a fit size, and has its story, its words and its rights, as these have it. */
 export default (async ({ entries, files, facts, broken }, { error }) => {
-  const pictures = entries.flatMap((entry): (Entry & { country: string; name: string })[] => {
+  const pictures = entries.flatMap((entry) => {
     const { kind, country = '', name = '' } = pathInfo(entry.path) ?? {};
-    return kind === 'picture' && entry.is === 'file' ? [{ ...entry, country, name }] : [];
+    return kind === 'picture' && entry.is === 'file' ? [{ entry, path: entry.path, country, name }] : [];
   });
-  for (const { path, country, name, read } of pictures) {
-    const [id, values] = (await flawOf(path, Buffer.from(read()))) ?? [];
+  for (const { entry, path, country, name } of pictures) {
+    const [id, values] = (await flawOf(entry)) ?? [];
     if (id) error(path, 0, id, values);
     const isStory = (file: SourceFile) => file.kind === 'story' && file.country === country;
     const isOwn = (file: SourceFile) => isStory(file) && file.name === name;
