@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, firefox, webkit } from '@playwright/test';
 import { browserPath, browserSettings } from './tests/browser.ts';
+import { sampleLocales } from './tests/project-copy.ts';
 import { sampleProject } from './tests/sample-build.ts';
+
+process.env['SITE_LOCALES'] = sampleLocales;
 
 // Chromium always; the others where Playwright's own are installed: `npx playwright install firefox webkit`.
 const others = { firefox, webkit };

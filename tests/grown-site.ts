@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { writtenLocales } from '../src/i18n/locales.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
 // What a site may grow by: languages of all kinds, and countries from the smallest to the largest.
@@ -44,8 +43,14 @@ export function addLanguages(copy: ProjectCopy): void {
   copy.take(`${languages}/content`, 'content');
   for (const [locale, row] of Object.entries(newLanguages)) {
     copy.take(`${languages}/src/i18n/${locale}.json`, `src/i18n/${locale}.json`);
-    if (writtenLocales.some((known) => known === locale)) continue;
-    copy.edit('src/i18n/locales.ts', /\n\} satisfies Record<string, Row>;/, `\n  ${locale}: ${row},$&`);
+    copy.locales?.push(locale);
+    const table = copy
+      .read('src/i18n/locales.ts')
+      .replace(new RegExp(`\\n  ${locale}: \\{[^]*?\\n  \\},`), '');
+    copy.write(
+      'src/i18n/locales.ts',
+      table.replace(/\n\} satisfies Record<string, Row>;/, `\n  ${locale}: ${row},$&`),
+    );
   }
   const words = readFileSync(`${languages}/words.txt`, 'utf8');
   copy.write('content/words.txt', `${copy.read('content/words.txt')}\n${words}`);

@@ -15,7 +15,6 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { locales } from '../src/i18n/locales.ts';
 
 const code = [
   'src',
@@ -26,6 +25,8 @@ const code = [
   'tsconfig.json',
 ];
 const sample = 'tests/sample-site';
+/** The languages of the sample site, as `SITE_LOCALES` names them. */
+export const sampleLocales = 'en,es';
 
 interface Ran {
   status: number | null;
@@ -35,6 +36,8 @@ interface Ran {
 /** The project in a folder of its own, to be changed and built by a test: with the sample site or the live writing. */
 export class ProjectCopy {
   readonly folder: string;
+  /** The languages that the copy speaks; all that its table has, where it has the live writing. */
+  locales: string[] | undefined;
 
   constructor(writing: 'sample' | 'live' = 'sample', folder = mkdtempSync(join(tmpdir(), 'hias-copy-'))) {
     mkdirSync(folder, { recursive: true });
@@ -43,21 +46,19 @@ export class ProjectCopy {
       cpSync(part, join(this.folder, part), { recursive: true });
     const content = writing === 'live' ? 'content' : `${sample}/content`;
     cpSync(content, join(this.folder, 'content'), { recursive: true });
-    if (writing === 'sample') this.#completeSample();
+    if (writing === 'sample') this.#takeSampleLabels();
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
   }
 
-  /** The sample site has English and Spanish; a language that was added since speaks English in it. */
-  #completeSample(): void {
-    for (const locale of locales) {
-      const labels = `src/i18n/${locale}.json`;
-      const own = existsSync(`${sample}/${labels}`) ? `${sample}/${labels}` : `${sample}/src/i18n/en.json`;
-      this.write(
-        labels,
-        JSON.stringify(merged(JSON.parse(this.read(labels)), JSON.parse(readFileSync(own, 'utf8'))), null, 2),
-      );
-      const folder = join(this.folder, 'content/costa-rica', locale);
-      if (!existsSync(folder)) cpSync(join(folder, '../en'), folder, { recursive: true });
+  /** The project's labels with those that the sample site adds, in its languages alone. */
+  #takeSampleLabels(): void {
+    this.locales = sampleLocales.split(',');
+    for (const labels of this.files('src/i18n').filter((file) => file.endsWith('.json'))) {
+      if (!existsSync(`${sample}/${labels}`)) this.remove(labels);
+      else {
+        const own = JSON.parse(readFileSync(`${sample}/${labels}`, 'utf8'));
+        this.write(labels, JSON.stringify(merged(JSON.parse(this.read(labels)), own), null, 2));
+      }
     }
   }
 
@@ -106,7 +107,7 @@ export class ProjectCopy {
   run(file: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
     const child = spawn(process.execPath, [file, ...args], {
       cwd: this.folder,
-      env: { ...ownEnvironment(), ...env },
+      env: { ...ownEnvironment(), SITE_LOCALES: this.locales?.join(), ...env },
     });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));

@@ -110,6 +110,7 @@ function grow(copy: ProjectCopy, { countries, locales, stories }: typeof smaller
     copy.copy('src/i18n/en.json', `src/i18n/${locale}.json`);
     copy.copy(`${sample}/en`, `${sample}/${locale}`);
     const row = `${locale}: { name: '${name}', intl: '${locale}', storiesPath: 'stories', sheetPath: 'sheet', labels: () => import('./${locale}.json') }`;
+    copy.locales?.push(locale);
     copy.edit('src/i18n/locales.ts', /\n\} satisfies Record<string, Row>/, `\n${row},$&`);
   }
   const facts = copy.read(`${sample}/country.yaml`).replace(/\nphotographs:[^]*/, '\n');
