@@ -50,15 +50,13 @@ export class ProjectCopy {
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
   }
 
-  /** The project's labels with those that the sample site adds, in its languages alone. */
+  /** The project's labels with those that the sample site adds, in its languages. */
   #takeSampleLabels(): void {
     this.locales = sampleLocales.split(',');
-    for (const labels of this.files('src/i18n').filter((file) => file.endsWith('.json'))) {
-      if (!existsSync(`${sample}/${labels}`)) this.remove(labels);
-      else {
-        const own = JSON.parse(readFileSync(`${sample}/${labels}`, 'utf8'));
-        this.write(labels, JSON.stringify(merged(JSON.parse(this.read(labels)), own), null, 2));
-      }
+    for (const locale of this.locales) {
+      const labels = `src/i18n/${locale}.json`;
+      const own = JSON.parse(readFileSync(`${sample}/${labels}`, 'utf8'));
+      this.write(labels, JSON.stringify(merged(JSON.parse(this.read(labels)), own), null, 2));
     }
   }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseDocument, type Document } from 'yaml';
-import { languages, writtenLocales } from '../../src/i18n/locales.ts';
+import { defaultLocale, languages, locales, writtenLocales } from '../../src/i18n/locales.ts';
 import type { CountryFacts } from '../../src/model/country.ts';
 import { ProjectCopy, onDay } from '../project-copy.ts';
 
@@ -181,9 +181,10 @@ beforeAll(async () => {
     edit('content/security.yaml', (fields) => fields.set('expires', `${newYear + 2}-02-20`));
 
   // A page is taken away, with its photograph if it has one, and leads on; so does the section with the help.
-  const redirects = spoken.map((locale) => {
+  const redirects = locales.map((locale) => {
+    const written = spoken.find((known) => known === locale) ?? defaultLocale;
     const { address } = parseDocument(
-      /^---\n([^]*?)\n---/.exec(copy.read(story(locale, oldStory)))?.[1] ?? '',
+      /^---\n([^]*?)\n---/.exec(copy.read(story(written, oldStory)))?.[1] ?? '',
     ).toJS();
     return `/${locale}/${country}/${languages[locale].storiesPath}/${address}/: /${locale}/${country}/\n`;
   });

@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
 
 /** Labels that are printed only where a country has something of their kind, or on some hosts. */
 const conditional =
-  /^(contact\.|moved\.|preview\.|fallback\.|csv\.|years\.|countryLink\.others$|story\.(next|others|older)$|map\.finding|map\.(places(_\w+)?|origins)$|figures\.(more-than|fewer|more|partial|incomplete|published|asOf)$)/;
+  /^(sectionLink\.|contact\.|moved\.|preview\.|fallback\.|csv\.|years\.|countryLink\.others$|story\.(next|others|older)$|map\.finding|map\.(places(_\w+)?|origins)$|figures\.(more-than|fewer|more|partial|incomplete|published|asOf)$)/;
 
 /** What every page of a site keeps, whatever its writing says. */
 export function keepsPagePromises(site: BuiltSite): void {
