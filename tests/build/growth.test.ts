@@ -334,6 +334,18 @@ describe('in a browser', () => {
     await page.close();
   });
 
+  test('the landing page has help in each language in the first screen of a phone', async () => {
+    const page = await opened('/');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const tops = await page
+      .locator('main .button-filled')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    expect(tops).toHaveLength(spoken.length);
+    expect(Math.max(tops[0]!, tops[1]!)).toBeLessThan(400);
+    expect(Math.max(...tops)).toBeLessThan(844);
+    await page.close();
+  });
+
   test("every country's name fits, its longest word on one line", async () => {
     const page = await opened('/en/belize/');
     // German has the longest words.

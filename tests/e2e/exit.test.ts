@@ -64,10 +64,7 @@ for (const locale of locales) {
     await page.goto(path);
     await page.locator('#work-title').evaluate((title) => title.scrollIntoView());
     // A click of Playwright's would first scroll to where the header stands at rest.
-    await page
-      .locator('header nav a')
-      .first()
-      .evaluate((link: HTMLAnchorElement) => link.click());
+    await page.locator('header nav a').evaluate((link: HTMLAnchorElement) => link.click());
     await expect(page).toHaveURL(/\/costa-rica\/#work$/);
     await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
   });
